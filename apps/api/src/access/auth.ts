@@ -1,0 +1,123 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import type { PrismaClient } from '@tafelrunde/db'
+import { betterAuth } from 'better-auth'
+import { prismaAdapter } from 'better-auth/adapters/prisma'
+import { magicLink } from 'better-auth/plugins'
+import type { Logger } from 'pino'
+import type { Mailer } from './mailer.ts'
+import type { Viewer } from './policy.ts'
+import { hasUser } from './store.ts'
+
+/** How long a sign-in link can be used, once. */
+export const linkMinutes = 15
+/** How long a session lasts; reading does not prolong it, so that reading never writes. */
+const sessionDays = 7
+/** The request's own address, set by the app itself and never taken from the client. */
+export const addressHeader = 'x-tafelrunde-address'
+
+export interface AuthOptions {
+  readonly db: PrismaClient
+  readonly mailer: Mailer
+  readonly log: Logger
+  /** Where people reach the service, such as https://tafelrunde.kammer.example, without a slash at the end. */
+  readonly publicUrl: string
+  /** Signs the session cookie. */
+  readonly secret: string
+}
+
+export interface Auth {
+  /** Answers the requests below /auth that belong to sessions. */
+  handle(request: Request): Promise<Response>
+  /** Who sent these headers; null when the session is missing, over, or forged. */
+  viewer(headers: Headers): Promise<Viewer | null>
+  /** A link that signs in its first user within `linkMinutes`. Nothing is sent. */
+  signInLink(email: string): Promise<string>
+}
+
+/** Sessions and one-time links, kept in the database. Nobody can sign up: staff are entered by the chamber. */
+export function createAuth(options: AuthOptions): Auth {
+  const caught = new AsyncLocalStorage<{ url: string }>()
+  const auth = betterAuth({
+    ...settings(options),
+    plugins: [
+      magicLink({
+        disableSignUp: true,
+        expiresIn: linkMinutes * 60,
+        storeToken: 'hashed',
+        async sendMagicLink({ email, url, token }) {
+          const catcher = caught.getStore()
+          if (catcher) catcher.url = url
+          else await mailLink(options, email, token)
+        },
+      }),
+    ],
+  })
+  return {
+    handle: (request) => auth.handler(request),
+    async viewer(headers) {
+      const session = await auth.api.getSession({ headers })
+      if (!session) return null
+      const { id, name, email } = session.user
+      return { userId: id, name, email, role: 'STAFF' }
+    },
+    async signInLink(email) {
+      const catcher = { url: '' }
+      const body = { email, callbackURL: '/', errorCallbackURL: '/anmelden' }
+      await caught.run(catcher, () => auth.api.signInMagicLink({ body, headers: new Headers() }))
+      return catcher.url
+    },
+  }
+}
+
+function settings({ db, log, publicUrl, secret }: AuthOptions) {
+  return {
+    appName: 'Tafelrunde',
+    baseURL: publicUrl,
+    basePath: '/auth',
+    secret,
+    database: prismaAdapter(db, { provider: 'postgresql' }),
+    // The page's own host is trusted as well: in development it is not the service's.
+    trustedOrigins: (request?: Request) => {
+      const host = request?.headers.get('host')
+      return host ? [`http://${host}`, `https://${host}`] : []
+    },
+    session: { expiresIn: sessionDays * 24 * 60 * 60, disableSessionRefresh: true },
+    rateLimit: {
+      enabled: true,
+      customRules: {
+        '/sign-in/magic-link': { window: 10 * 60, max: 10 },
+        '/magic-link/verify': { window: 10 * 60, max: 30 },
+        '/get-session': false as const,
+      },
+    },
+    advanced: {
+      cookiePrefix: 'tafelrunde',
+      ipAddress: { ipAddressHeaders: [addressHeader] },
+      useSecureCookies: publicUrl.startsWith('https://'),
+    },
+    logger: {
+      level: 'warn' as const,
+      log: (level: 'debug' | 'info' | 'warn' | 'error' | 'success', message: string) =>
+        level === 'error' ? log.error(message) : log.warn(message),
+    },
+    telemetry: { enabled: false },
+  }
+}
+
+/**
+ * Sends the link to whoever is staff, and nothing to anybody else. Nobody waits for the letter:
+ * neither the answer nor its time tells whether the address is known.
+ */
+async function mailLink({ db, mailer, log, publicUrl }: AuthOptions, email: string, token: string): Promise<void> {
+  if (!(await hasUser(db, email))) return
+  const text = [
+    'Guten Tag,',
+    `mit diesem Link melden Sie sich an (${linkMinutes} Minuten gültig, einmal verwendbar):`,
+    `With this link you sign in (valid for ${linkMinutes} minutes, once):`,
+    `${publicUrl}/auth/link?token=${token}`,
+    'Haben Sie ihn nicht angefordert, brauchen Sie nichts zu tun. / If you did not ask for it, ignore this mail.',
+  ].join('\n\n')
+  mailer
+    .send({ to: email, subject: 'Ihre Anmeldung bei der Tafelrunde', text })
+    .catch((error: unknown) => log.error({ err: error }, 'a sign-in link could not be sent'))
+}

@@ -1,0 +1,23 @@
+import type { PrismaClient } from '@tafelrunde/db'
+import type { Logger } from 'pino'
+import type { Viewer } from './access/policy.ts'
+import type { Language } from './language.ts'
+
+/** What lives as long as the service: handed to `createApp`, found in every request. */
+export interface Services {
+  readonly db: PrismaClient
+  /** The present moment. */
+  readonly clock: () => Date
+  /** A fresh seed for a search, a whole number from 0 to 2^31 - 1. */
+  readonly newSeed: () => number
+  readonly log: Logger
+}
+
+/** What a resolver knows: the services, and who is asking in which language. */
+export interface Context extends Services {
+  /** Null when nobody is signed in. */
+  readonly viewer: Viewer | null
+  readonly language: Language
+  /** Names this request in the log and in the answer to an unexpected error. */
+  readonly requestId: string
+}

@@ -1,0 +1,5 @@
+import './access/index.ts'
+import { builder } from './builder.ts'
+
+/** The whole schema. Domains above are imported in order: a later one hangs its fields on the earlier. */
+export const schema = builder.toSchema()
