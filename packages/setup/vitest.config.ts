@@ -3,7 +3,7 @@ import path from 'node:path'
 import { defineConfig } from 'vitest/config'
 
 const root = path.resolve(import.meta.dirname, '../..')
-const rooms = ['packages', 'apps'].flatMap((floor) =>
+const rooms = ['packages', 'apps', 'prisma'].flatMap((floor) =>
   readdirSync(path.join(root, floor)).map((name) => path.join(root, floor, name)),
 )
 
@@ -11,12 +11,13 @@ const rooms = ['packages', 'apps'].flatMap((floor) =>
 export default defineConfig({
   root,
   test: {
+    globalSetup: path.join(root, 'packages/db/src/testing/globalSetup.ts'),
     projects: rooms
       .filter((room) => existsSync(path.join(room, 'package.json')))
       .map((room) => ({
         root: room,
         resolve: { conditions: ['@tafelrunde/source'], alias: { graphql: 'graphql/index.js' } },
-        ssr: { resolve: { conditions: ['@tafelrunde/source', 'node', 'module', 'import', 'default'] } },
+        ssr: { resolve: { conditions: ['@tafelrunde/source', 'node'] } },
         test: {
           name: path.basename(room),
           include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'],

@@ -1,1 +1,5 @@
-export {}
+export type { default as PrismaTypes } from './generated/pothos.ts'
+export { getDatamodel } from './generated/pothos.ts'
+export * from './generated/prisma/client.ts'
+export { migrate } from './migrate.ts'
+export { type Db, type DbOptions, openDb } from './openDb.ts'

@@ -1,0 +1,1 @@
+export { openTestDb } from './openTestDb.ts'
