@@ -1,0 +1,3 @@
+export { closenessMatrix, sameOrNot, type TradeDistance } from './closenessMatrix.ts'
+export { competitorMatrix } from './competitorMatrix.ts'
+export type { Person } from './person.ts'

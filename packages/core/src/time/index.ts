@@ -1,0 +1,1 @@
+export { type Day, dayNumber, daysBetween } from './day.ts'
