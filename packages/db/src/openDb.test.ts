@@ -1,5 +1,11 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Db } from './openDb.ts'
+import { type Db, openDb } from './openDb.ts'
 import { openTestDb } from './testing/openTestDb.ts'
 
 describe.each(['embedded', 'postgres'] as const)('a database (%s)', (kind) => {
@@ -29,3 +35,49 @@ describe.each(['embedded', 'postgres'] as const)('a database (%s)', (kind) => {
     expect(heard).toEqual([expect.stringContaining('COUNT'), 'SELECT 1 AS one'])
   })
 })
+
+describe('openDb', () => {
+  it('says in one sentence that a server does not answer, without the password', async () => {
+    const opening = openDb({ url: 'postgres://anna:geheim@127.0.0.1:1/chamber' })
+    await expect(opening).rejects.toThrow(
+      'PostgreSQL at postgres://anna:***@127.0.0.1:1/chamber cannot be used: connect ECONNREFUSED 127.0.0.1:1. Check DATABASE_URL.',
+    )
+  })
+
+  it('keeps every acknowledged row when the process is killed', async () => {
+    const dir = mkdtempSync(path.join(tmpdir(), 'tafelrunde-killed-'))
+    const acknowledged = await writeUntilKilled(dir, 40)
+    const { pool, close } = await openDb({ dir })
+    const { rows } = await pool.query<{ n: number }>('SELECT n FROM row ORDER BY n')
+    await close()
+    rmSync(dir, { recursive: true })
+    expect(acknowledged.length).toBeGreaterThanOrEqual(40)
+    expect(rows.map(({ n }) => n)).toEqual(expect.arrayContaining(acknowledged))
+  })
+})
+
+const writer = `
+  import { openEmbedded } from ${JSON.stringify(fileURLToPath(new URL('./embedded/openEmbedded.ts', import.meta.url)))}
+  const { pool } = await openEmbedded({ dir: process.env.DIR })
+  await pool.query('CREATE TABLE row (n int)')
+  for (let n = 0; ; n++) {
+    await pool.query('INSERT INTO row VALUES ($1)', [n])
+    console.log(n)
+  }`
+
+/** The numbers that another process reported as written before kill -9, at least `count` of them. */
+async function writeUntilKilled(dir: string, count: number): Promise<number[]> {
+  const args = ['--import', 'tsx', '--input-type=module', '-e', writer]
+  const child = spawn(process.execPath, args, {
+    env: { ...process.env, DIR: dir },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const reported: number[] = []
+  child.stdout.setEncoding('utf8')
+  child.stdout.on('data', (text: string) => {
+    reported.push(...text.trim().split('\n').map(Number))
+    if (reported.length >= count) child.kill('SIGKILL')
+  })
+  await once(child, 'close')
+  return reported
+}

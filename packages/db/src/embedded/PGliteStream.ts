@@ -51,6 +51,7 @@ export class PGliteStream extends Duplex {
   #take(received: Buffer): void {
     const type = this.#started ? received.readUInt8() : undefined
     if (type === messageType.terminate) {
+      this.#leave()
       this.end()
       return
     }
@@ -73,8 +74,10 @@ export class PGliteStream extends Duplex {
       })
   }
 
+  /** Once on a goodbye, and once more when the stream is destroyed, with or without one. */
   #leave(): void {
     const names = [...this.#statements]
+    this.#statements.clear()
     const farewell =
       names.length === 0 ? [] : [...names.map(closeStatement), message(messageType.sync, Buffer.alloc(0))]
     this.#work = this.#work.then(() => this.#backend.leave(this, Buffer.concat(farewell))).catch(() => {})

@@ -46,8 +46,7 @@ export class SharedBackend {
 
   async #execute(batch: Buffer): Promise<Buffer> {
     const reply = await this.#pglite.runExclusive(() => this.#pglite.execProtocolRaw(batch))
-    // A copy: the bytes lie in the memory of the WebAssembly module, which the next batch writes over.
-    return Buffer.from(reply)
+    return Buffer.from(reply.buffer, reply.byteOffset, reply.length)
   }
 
   #turn(client: object): Promise<void> {
