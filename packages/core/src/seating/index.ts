@@ -1,0 +1,22 @@
+export type { Bound, BoundReason } from './bound/bound.ts'
+export type { Clash, SeatingRefusal } from './clash.ts'
+export {
+  type PlaceTerm,
+  REPEAT,
+  type RoundSpec,
+  type Seating,
+  type SeatingProblem,
+  type TableSpec,
+} from './problem.ts'
+export type {
+  AllowedRule,
+  ApartRule,
+  HostRule,
+  PinnedRule,
+  QuotaRule,
+  Rule,
+  TogetherRule,
+} from './rule.ts'
+export { seat } from './seat.ts'
+export { type SeatingCost, seatingCost, type TableCost } from './seatingCost.ts'
+export { type SeatingResult, type SeatingSearch, seatingSearch, type TermResult } from './seatingSearch.ts'

@@ -1,0 +1,191 @@
+import type { Random } from '../../random/index.ts'
+import { Assignment } from '../assignment.ts'
+import type { Frame } from '../frame.ts'
+import { chances } from './chances.ts'
+import { Guard } from './guard.ts'
+import { HostMoves } from './hostMoves.ts'
+import { UnitMoves } from './unitMoves.ts'
+
+/** A cycle cools in so many stages; a power of two, so that the ratio of two stages is a repeated square root. */
+const STAGES_LOG2 = 8
+const STAGES = 2 ** STAGES_LOG2
+
+/**
+ * Simulated annealing over swaps and moves, cycle after cycle, each twice as long as the one before: so it needs to know
+ * neither its budget nor a clock. Every step is one proposal; cutting a run into slices changes nothing.
+ */
+export class Annealing {
+  readonly assignment: Assignment
+  bestCost: number
+  /** Proposals so far. */
+  steps = 0
+  private readonly random: Random
+  private readonly guards: readonly Guard[]
+  private readonly units: readonly UnitMoves[]
+  private readonly hosts: HostMoves | undefined
+  /** Round → people whom a swap or move may take elsewhere. */
+  private readonly movable: readonly Int32Array[]
+  /** Round → 1 when sizes may change. */
+  private readonly slack: Uint8Array
+  private saved: Int32Array[]
+  /** The present state is the best and not yet saved: saved only when it is left uphill. */
+  private held = true
+  private readonly hot: number
+  private cycleLength: number
+  private stage = 0
+  private stageEnd = 0
+  private temperature: number
+  private cooling = 1
+
+  constructor(frame: Frame, start: readonly Int32Array[], random: Random) {
+    this.random = random
+    this.assignment = new Assignment(frame, start)
+    this.guards = frame.rounds.map((_, at) => new Guard(this.assignment, at))
+    this.units = frame.rounds.map((_, at) => new UnitMoves(this.assignment, this.guards[at]!, at, random))
+    this.hosts = frame.hosts.length > 0 ? new HostMoves(this.assignment, this.guards, random) : undefined
+    this.movable = frame.rounds.map((_, at) => movableOf(frame, at))
+    this.slack = Uint8Array.from(frame.rounds, (round) => (round.min.some((min, t) => min < round.max[t]!) ? 1 : 0))
+    this.bestCost = this.assignment.cost
+    this.saved = this.copy()
+    this.hot = this.typicalDelta()
+    this.cycleLength = 16 * STAGES
+    this.temperature = this.hot
+  }
+
+  /** The best seating so far: `[round][person]` → table. */
+  best(): readonly Int32Array[] {
+    return this.held ? this.copy() : this.saved
+  }
+
+  /** Runs until `steps` proposals are done in all, or the best cost is `floor`. */
+  runTo(steps: number, floor: number): void {
+    while (this.steps < steps && this.bestCost > floor) {
+      if (this.steps >= this.stageEnd) this.nextStage()
+      const end = Math.min(steps, this.stageEnd)
+      while (this.steps < end && this.bestCost > floor) {
+        this.steps++
+        this.propose()
+      }
+    }
+  }
+
+  private nextStage(): void {
+    if (this.stage === 0) this.startCycle()
+    else this.temperature *= this.cooling
+    this.stage = (this.stage + 1) % STAGES
+    this.stageEnd += this.cycleLength / STAGES
+  }
+
+  private startCycle(): void {
+    this.cycleLength *= 2
+    this.temperature = this.hot
+    this.cooling = root(COLD, STAGES_LOG2)
+  }
+
+  private propose(): void {
+    const rounds = this.assignment.rounds.length
+    const at = rounds === 1 ? 0 : this.random.below(rounds)
+    if (this.hosts && this.random.below(HOST_EVERY) === 0) {
+      this.hosts.propose(this)
+      return
+    }
+    const movable = this.movable[at]!
+    if (movable.length === 0) return
+    const person = movable[this.random.below(movable.length)]!
+    if (this.slack[at] === 1 && this.random.below(4) === 0) this.proposeMove(at, person)
+    else this.proposeSwap(at, person, movable[this.random.below(movable.length)]!)
+  }
+
+  private proposeSwap(at: number, a: number, b: number): void {
+    const { tableOf, frame } = this.assignment.rounds[at]!
+    if (tableOf[a] === tableOf[b]) return
+    if (frame.blockOf[a] !== -1 || frame.blockOf[b] !== -1) {
+      this.units[at]!.propose(this, a, tableOf[b]!)
+      return
+    }
+    const delta = this.assignment.swapDelta(at, a, b)
+    if (!this.takes(delta) || !this.guards[at]!.maySwap(a, b)) return
+    this.leave(delta)
+    this.assignment.swap(at, a, b)
+    this.arrive()
+  }
+
+  private proposeMove(at: number, person: number): void {
+    const { tableOf, frame } = this.assignment.rounds[at]!
+    const table = this.random.below(frame.tables)
+    if (tableOf[person] === table) return
+    if (frame.blockOf[person] !== -1) {
+      this.units[at]!.propose(this, person, table)
+      return
+    }
+    const delta = this.assignment.moveDelta(at, person, table)
+    if (!this.takes(delta) || !this.guards[at]!.mayMove(person, table)) return
+    this.leave(delta)
+    this.assignment.move(at, person, table)
+    this.arrive()
+  }
+
+  /** Draws whether a change of cost is accepted at the present temperature. */
+  takes(delta: number): boolean {
+    return delta < this.temperature * chances[this.random.next() & 4095]!
+  }
+
+  /** Before the state changes by delta. */
+  leave(delta: number): void {
+    if (!this.held || delta <= 0) return
+    this.saved = this.copy()
+    this.held = false
+  }
+
+  /** After the state changed. */
+  arrive(): void {
+    if (this.assignment.cost >= this.bestCost) return
+    this.bestCost = this.assignment.cost
+    this.held = true
+  }
+
+  private copy(): Int32Array[] {
+    return this.assignment.rounds.map((round) => round.tableOf.slice())
+  }
+
+  /** Mean size of the change by a random swap at the start: the scale of all temperatures. */
+  private typicalDelta(): number {
+    let sum = 0
+    let count = 0
+    for (let sample = 0; sample < 1000; sample++) {
+      const at = this.random.below(this.assignment.rounds.length)
+      const movable = this.movable[at]!
+      const { tableOf } = this.assignment.rounds[at]!
+      if (movable.length === 0) continue
+      const a = movable[this.random.below(movable.length)]!
+      const b = movable[this.random.below(movable.length)]!
+      if (tableOf[a] === tableOf[b]) continue
+      sum += Math.abs(this.assignment.swapDelta(at, a, b))
+      count++
+    }
+    return sum > 0 ? (HOT * sum) / count : 1
+  }
+}
+
+/** One proposal in so many tries to give a host another table. */
+const HOST_EVERY = 64
+const HOT = 0.3
+const COLD = 0.02
+
+/** The 2^log2-th root. */
+function root(value: number, log2: number): number {
+  let result = value
+  for (let halving = 0; halving < log2; halving++) result = Math.sqrt(result)
+  return result
+}
+
+/** Present, no host nor in a host's block, and more than one table to sit at. */
+function movableOf(frame: Frame, at: number): Int32Array {
+  const { present, blockOf, blocks, allowed, tables } = frame.rounds[at]!
+  const stays = (person: number) => frame.hosts.includes(person)
+  return present.filter((person) => {
+    const unit = blockOf[person] === -1 ? [person] : [...blocks[blockOf[person]!]!]
+    const choice = allowed.subarray(person * tables, (person + 1) * tables).filter((yes) => yes === 1).length
+    return choice > 1 && !unit.some(stays)
+  })
+}
