@@ -1,0 +1,142 @@
+import type { BoundReason } from '../seating/index.ts'
+import type { MeetingInput } from './meetingInput.ts'
+import { type Reason, reason } from './reason.ts'
+import { count, list } from './wording.ts'
+
+/** What proves the bound, the weightiest first; the same argument in several rounds is said once. */
+export function boundReasons(reasons: readonly BoundReason[], input: MeetingInput): Reason[] {
+  const groups = new Map<string, BoundReason[]>()
+  for (const one of reasons) {
+    const key = JSON.stringify({ ...one, round: 0 })
+    groups.set(key, [...(groups.get(key) ?? []), one])
+  }
+  const values = (group: readonly BoundReason[]) => group.reduce((sum, { value }) => sum + value, 0)
+  return [...groups.values()]
+    .sort((a, b) => values(b) - values(a))
+    .map((group) => boundReason(group[0]!, roundsOf(group), values(group), input))
+}
+
+function roundsOf(group: readonly BoundReason[]): number[] {
+  return group.flatMap((one) => ('round' in one ? [one.round + 1] : []))
+}
+
+function boundReason(one: BoundReason, rounds: number[], value: number, input: MeetingInput): Reason {
+  switch (one.code) {
+    case 'clique':
+      return cliqueReason(one, rounds, value, input)
+    case 'mates':
+      return matesReason(one, rounds, value, input)
+    case 'partners':
+      return partnersReason(one, value, input)
+    case 'rounds':
+      return roundPairsReason(one, value)
+    case 'places':
+      return placesReason(one, value)
+    case 'block':
+      return blockReason(one, value)
+  }
+}
+
+type Of<Code extends BoundReason['code']> = Extract<BoundReason, { code: Code }>
+
+function cliqueReason(one: Of<'clique'>, rounds: number[], value: number, input: MeetingInput): Reason {
+  const { term, tables, pairs, cost } = one
+  const people = one.people.map((person) => input.people[person]!.id)
+  const who = cliqueName(one, input)
+  const { de, en } = inRounds(rounds)
+  return reason(
+    'CLIQUE',
+    { term, rounds, people, tables, pairs, cost, value },
+    `${who.de} an ${count(tables, 'Tisch', 'Tischen')}: ${de} ${pairs === 1 ? 'sitzt' : 'sitzen'} mindestens ${count(pairs, 'Paar', 'Paare')} von ihnen zusammen.`,
+    `${who.en} at ${count(tables, 'table', 'tables')}: ${en} at least ${count(pairs, 'pair', 'pairs')} of them must share one.`,
+  )
+}
+
+/** What the people have in common, as precisely as it can be said. */
+function cliqueName({ term, people }: Of<'clique'>, input: MeetingInput): { de: string; en: string } {
+  const size = people.length
+  if (term === 'encounter')
+    return { de: `${size} Personen, die einander schon kennen,`, en: `${size} people who have all met before` }
+  const [trade] = tradesInCommon(people, input)
+  const district = term === 'competitor'
+  if (trade === undefined)
+    return district
+      ? { de: `${size} Personen aus konkurrierenden Betrieben`, en: `${size} people of competing firms` }
+      : { de: `${size} Personen aus einander nahen Gewerken`, en: `${size} people of trades close to one another` }
+  const name = input.labels?.trade?.(trade) ?? trade
+  return {
+    de: `${size} Personen mit dem Gewerk ${name}${district ? ' aus demselben Kreis' : ''}`,
+    en: `${size} people of the trade ${name}${district ? ' in the same district' : ''}`,
+  }
+}
+
+function tradesInCommon([first, ...others]: readonly number[], { people }: MeetingInput): readonly string[] {
+  const trades = first === undefined ? [] : people[first]!.trades
+  return trades.filter((trade) => others.every((other) => people[other]!.trades.includes(trade)))
+}
+
+function matesReason(one: Of<'mates'>, rounds: number[], value: number, input: MeetingInput): Reason {
+  const { term, size } = one
+  const people = one.people.map((person) => input.people[person]!.id)
+  const { de, en } = inRounds(rounds)
+  const few = count(people.length, 'Person', 'Personen')
+  return reason(
+    'MATES',
+    { term, rounds, people, size, value },
+    `${few} ${people.length === 1 ? 'findet' : 'finden'} ${de} nicht genug ${NEW[term]?.de ?? 'passende Nachbarn'} für einen Tisch mit ${size} Plätzen.`,
+    `${count(people.length, 'person does', 'people do')} not find enough ${NEW[term]?.en ?? 'fitting neighbours'} for a table of ${size} ${en}.`,
+  )
+}
+
+const NEW: Record<string, { de: string; en: string }> = {
+  encounter: { de: 'neue Gesichter', en: 'new faces' },
+  trade: { de: 'fremde Gewerke', en: 'other trades' },
+}
+
+function partnersReason(
+  { term, needed, available, people }: Of<'partners'>,
+  value: number,
+  input: MeetingInput,
+): Reason {
+  const ids = people.map((person) => input.people[person]!.id)
+  return reason(
+    'PARTNERS',
+    { term, needed, available, people: ids, value },
+    `Wiederholungen sind unvermeidbar: Über alle Runden hat eine Person bis zu ${needed} Plätze neben sich, es gibt aber nur ${available} andere Personen.`,
+    `Repeats cannot be avoided: over all rounds a person has up to ${needed} seats beside them, but there are only ${available} others.`,
+  )
+}
+
+function roundPairsReason({ term, rounds, pairs }: Of<'rounds'>, value: number): Reason {
+  return reason(
+    'ROUNDS',
+    { term, rounds, pairs, value },
+    `Mindestens ${count(pairs, 'Wiederholung ist', 'Wiederholungen sind')} in ${rounds} Runden unvermeidbar: Die Tische sind zu groß oder zu wenige, um sich jedes Mal ganz neu zu mischen.`,
+    `At least ${count(pairs, 'repeat', 'repeats')} cannot be avoided in ${rounds} rounds: the tables are too large or too few to mix anew each time.`,
+  )
+}
+
+function placesReason({ term }: Of<'places'>, value: number): Reason {
+  return reason(
+    'PLACES',
+    { term, value },
+    'Auch wenn jede Person den besten freien Platz bekäme, kosten die Plätze so viel.',
+    'Even if everybody got the best place still free, the places would cost that much.',
+  )
+}
+
+function blockReason({ term }: Of<'block'>, value: number): Reason {
+  return reason(
+    'BLOCK',
+    { term, value },
+    'Personen, die nach Ihren Regeln zusammensitzen, stehen einander nahe oder kennen sich schon.',
+    'People whom your rules seat together are close to one another or have met before.',
+  )
+}
+
+function inRounds(rounds: readonly number[]): { de: string; en: string } {
+  return {
+    de: `in Runde ${list(rounds, 'und')}`,
+    en: `in ${rounds.length === 1 ? 'round' : 'rounds'} ${list(rounds, 'and')}`,
+  }
+}

@@ -1,0 +1,80 @@
+import { dayNumber } from '../time/index.ts'
+import { type MeetingInput, type MeetingRule, peopleOf } from './meetingInput.ts'
+import { sizeRange } from './tableSizes.ts'
+
+const MOST_ROUNDS = 12
+
+/**
+ * Throws a RangeError that names what the calling code got wrong: ids that nobody has or two have, numbers that are not whole or
+ * out of range, a day that is none. What the world got wrong (too few people, rules that cannot hold) is not asked here.
+ */
+export function checkMeeting(input: MeetingInput): void {
+  dayNumber(input.day)
+  whole(input.rounds ?? 3, 1, MOST_ROUNDS, 'The number of rounds')
+  checkTables(input)
+  for (const [name, weight] of Object.entries(input.weights ?? {})) whole(weight, 0, 1000, `The weight '${name}'`)
+  const ids = checkIds(input)
+  input.rules?.forEach((rule, at) => {
+    checkRule(rule, ids, input.rounds ?? 3, `Rule ${at + 1} (${rule.kind})`)
+  })
+  checkPresence(input)
+}
+
+function checkTables({ tables, tableSize }: MeetingInput): void {
+  if (tables !== undefined && tableSize !== undefined)
+    throw new RangeError('Both tables and tableSize are given: expected one of them, the other follows.')
+  if (tables !== undefined) whole(tables, 1, 10_000, 'The number of tables')
+  const { min, wanted, max } = sizeRange(tableSize)
+  for (const [name, size] of Object.entries({ min, wanted, max })) whole(size, 1, 100, `The table size '${name}'`)
+  if (min > wanted || wanted > max)
+    throw new RangeError(`Tables of ${min} to ${max}, wanted ${wanted}: expected min ≤ wanted ≤ max.`)
+}
+
+function checkIds({ people }: MeetingInput): Set<string> {
+  const ids = new Set<string>()
+  for (const { id } of people) {
+    if (ids.has(id)) throw new RangeError(`Two people have the id '${id}': give each their own.`)
+    ids.add(id)
+  }
+  return ids
+}
+
+function checkRule(rule: MeetingRule, ids: ReadonlySet<string>, rounds: number, name: string): void {
+  const named = peopleOf(rule)
+  for (const id of named) if (!ids.has(id)) throw new RangeError(`${name} names '${id}', who is not among the people.`)
+  distinct(named, `${name} names`)
+  if ('round' in rule && rule.round !== undefined) whole(rule.round, 1, rounds, `${name}: the round`)
+  if ('table' in rule && rule.table !== undefined) whole(rule.table, 1, 10_000, `${name}: the table`)
+  if (rule.kind === 'allowed') for (const table of rule.tables) whole(table, 1, 10_000, `${name}: the table`)
+  if (rule.kind === 'present') checkRounds(rule.rounds, rounds, name)
+  if (rule.kind === 'quota') checkQuota(rule, name)
+}
+
+function checkRounds(listed: readonly number[], rounds: number, name: string): void {
+  for (const round of listed) whole(round, 1, rounds, `${name}: the round`)
+  distinct(listed, `${name} lists round`)
+}
+
+function checkQuota({ min, max }: { min: number; max: number }, name: string): void {
+  whole(min, 0, 10_000, `${name}: min`)
+  whole(max, 0, 10_000, `${name}: max`)
+  if (min > max) throw new RangeError(`${name} has min ${min} and max ${max}: expected min ≤ max.`)
+}
+
+function checkPresence({ rules = [] }: MeetingInput): void {
+  const present = rules.filter((rule) => rule.kind === 'present')
+  distinct(
+    present.map(({ person }) => person),
+    'The rules about presence name',
+  )
+}
+
+function distinct(values: readonly (string | number)[], name: string): void {
+  const twice = values.find((value, at) => values.indexOf(value) !== at)
+  if (twice !== undefined) throw new RangeError(`${name} '${twice}' twice: expected once.`)
+}
+
+function whole(value: number, min: number, max: number, name: string): void {
+  if (Number.isInteger(value) && value >= min && value <= max) return
+  throw new RangeError(`${name} is ${value}: expected a whole number from ${min} to ${max}.`)
+}

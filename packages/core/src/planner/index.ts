@@ -1,0 +1,8 @@
+export { engineVersion } from './engineVersion.ts'
+export type { Labels, MeetingInput, MeetingRule, TableSize, Weights } from './meetingInput.ts'
+export type { MeetingPlan, PlannedRound, PlannedTable } from './meetingPlan.ts'
+export { type MeetingSearch, meetingSearch } from './meetingSearch.ts'
+export { DEFAULT_STEPS, planMeeting } from './planMeeting.ts'
+export type { MeetingRefusal, Reason } from './reason.ts'
+export { tableSizes } from './tableSizes.ts'
+export { defaultWeights } from './weights.ts'

@@ -1,0 +1,72 @@
+import { encounterMatrix } from '../history/index.ts'
+import type { PairTerm } from '../pairs/index.ts'
+import { closenessMatrix, competitorMatrix } from '../people/index.ts'
+import type { Rule, SeatingProblem, TableSpec } from '../seating/index.ts'
+import { layTables } from './layTables.ts'
+import type { MeetingInput, MeetingRule } from './meetingInput.ts'
+import { presentIn } from './presence.ts'
+import type { MeetingRefusal, Reason } from './reason.ts'
+import { ruleTroubles } from './ruleTroubles.ts'
+import { defaultWeights } from './weights.ts'
+
+/** What a full case of each kind costs at weight 1: the unit of Weights. */
+const HUNDRED = 100
+
+/**
+ * The meeting as the numbers that seating works on: person p is `input.people[p]`, tables and rounds count from 0. Or a refusal,
+ * when there is no set of tables for these people or a rule speaks of a table or round that does not exist for them.
+ */
+export function meetingProblem(input: MeetingInput): SeatingProblem | MeetingRefusal {
+  const tables = layTables(input)
+  if (!isLaid(tables)) return { ok: false, reasons: tables }
+  const present = presentIn(input)
+  const troubles = ruleTroubles(input, tables, present)
+  if (troubles.length > 0) return { ok: false, reasons: troubles }
+  return {
+    people: input.people.length,
+    rounds: tables.map((laid, round) => ({ present: present[round]!, tables: laid })),
+    pairs: pairTerms(input),
+    repeat: HUNDRED * { ...defaultWeights, ...input.weights }.repeat,
+    rules: seatingRules(input),
+  }
+}
+
+function isLaid(tables: TableSpec[][] | Reason[]): tables is TableSpec[][] {
+  return Array.isArray(tables[0])
+}
+
+function pairTerms({ people, history = [], day, tradeDistance, weights }: MeetingInput): PairTerm[] {
+  const { trade, competitor, encounter } = { ...defaultWeights, ...weights }
+  const ids = people.map(({ id }) => id)
+  return [
+    { name: 'trade', weight: trade, costs: closenessMatrix(people, tradeDistance) },
+    { name: 'competitor', weight: competitor, costs: competitorMatrix(people) },
+    { name: 'encounter', weight: encounter, costs: encounterMatrix(ids, history, { today: day }) },
+  ]
+}
+
+function seatingRules({ people, rules = [] }: MeetingInput): Rule[] {
+  const position = new Map(people.map(({ id }, at) => [id, at]))
+  return rules.flatMap((rule) => seatingRule(rule, (id) => position.get(id)!))
+}
+
+function seatingRule(rule: MeetingRule, position: (id: string) => number): Rule[] {
+  const round = 'round' in rule && rule.round !== undefined ? { round: rule.round - 1 } : {}
+  switch (rule.kind) {
+    case 'present':
+      return []
+    case 'together':
+    case 'apart':
+      return [{ kind: rule.kind, people: rule.people.map(position) }]
+    case 'quota':
+      return [{ kind: 'quota', people: rule.people.map(position), min: rule.min, max: rule.max, ...round }]
+    case 'pinned':
+      return [{ kind: 'pinned', person: position(rule.person), table: rule.table - 1, ...round }]
+    case 'host':
+      return [{ kind: 'host', person: position(rule.person), ...(rule.table ? { table: rule.table - 1 } : {}) }]
+    case 'allowed':
+      return [
+        { kind: 'allowed', person: position(rule.person), tables: rule.tables.map((table) => table - 1), ...round },
+      ]
+  }
+}
