@@ -1,7 +1,7 @@
 export { type Encounter, encountersOf } from './history/index.ts'
 export type { Person, TradeDistance } from './people/index.ts'
 export {
-  DEFAULT_STEPS,
+  defaultSteps,
   defaultWeights,
   engineVersion,
   type Labels,
