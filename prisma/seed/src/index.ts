@@ -1,1 +1,2 @@
-export {}
+export { type DemoNetwork, demoNetwork } from './demoNetwork.ts'
+export { loadDemo } from './loadDemo.ts'
