@@ -13,6 +13,7 @@ import { maskError } from './errors.ts'
 import { readLanguage } from './language.ts'
 import { documentCache, useLimits } from './limits.ts'
 import { schema } from './schema.ts'
+import { openSeatingDesk, type SeatingDesk } from './seating/desk.ts'
 
 const maxOperationBytes = 64 * 1024
 
@@ -38,11 +39,12 @@ export interface App {
 /** The whole service without a port. */
 export function createApp(options: AppOptions): App {
   const auth = createAuth(options)
+  const seating = openSeatingDesk(options)
   const app = new Hono()
   app.use(securityHeaders)
   app.get('/health', (c) => c.json({ status: 'ok' }))
   routeAuth(app, auth)
-  routeGraphql(app, auth, options)
+  routeGraphql(app, auth, seating, options)
   if (options.webRoot) routeWeb(app, options.webRoot)
   return {
     async fetch(request, address = '127.0.0.1') {
@@ -51,7 +53,7 @@ export function createApp(options: AppOptions): App {
       return app.fetch(new Request(request, { headers }))
     },
     signInLink: (email) => auth.signInLink(email),
-    async close() {},
+    close: () => seating.close(),
   }
 }
 
@@ -72,7 +74,7 @@ function routeAuth(app: Hono, auth: Auth): void {
   app.all('/auth/*', (c) => c.notFound())
 }
 
-function routeGraphql(app: Hono, auth: Auth, options: AppOptions): void {
+function routeGraphql(app: Hono, auth: Auth, seating: SeatingDesk, options: AppOptions): void {
   const { db, clock, newSeed, log } = options
   const requestIds = new AsyncLocalStorage<string>()
   const yoga = createYoga<{ viewer: Viewer; requestId: string }, Context>({
@@ -83,6 +85,7 @@ function routeGraphql(app: Hono, auth: Auth, options: AppOptions): void {
         clock,
         newSeed,
         log,
+        seating,
         viewer,
         requestId,
         language: readLanguage(request.headers.get('accept-language')),

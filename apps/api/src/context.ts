@@ -2,6 +2,7 @@ import type { PrismaClient } from '@tafelrunde/db'
 import type { Logger } from 'pino'
 import type { Viewer } from './access/policy.ts'
 import type { Language } from './language.ts'
+import type { SeatingDesk } from './seating/desk.ts'
 
 /** What lives as long as the service: handed to `createApp`, found in every request. */
 export interface Services {
@@ -18,6 +19,8 @@ export interface Context extends Services {
   /** Null when nobody is signed in. */
   readonly viewer: Viewer | null
   readonly language: Language
+  /** Where searches for a plan run. */
+  readonly seating: SeatingDesk
   /** Names this request in the log and in the answer to an unexpected error. */
   readonly requestId: string
 }

@@ -100,7 +100,7 @@ export const keyConflict: UserError = {
   },
 }
 
-const notPlanned: UserError = {
+export const notPlanned: UserError = {
   path: ['input', 'meetingId'],
   code: 'NOT_PLANNED',
   message: {

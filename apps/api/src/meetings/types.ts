@@ -63,13 +63,13 @@ export const meeting = builder.prismaNode('Meeting', {
     invented: t.exposeBoolean('invented', { description: 'True for a meeting of the demo network.' }),
     version: t.exposeInt('version', { description: 'Goes up with every change; give it back as expectedVersion.' }),
     replies: t.relatedConnection('replies', {
-      description: 'Who answered, by family name.',
+      description: 'Who answered, by name.',
       cursor: 'meetingId_personId',
       totalCount: true,
       args: { answer: t.arg({ type: replyAnswer, description: 'Only this answer.' }) },
       query: ({ answer }) => ({
         where: answer ? { answer } : {},
-        orderBy: [{ person: { familyName: 'asc' } }, { person: { givenName: 'asc' } }, { personId: 'asc' }],
+        orderBy: [{ person: { searchKey: 'asc' } }, { personId: 'asc' }],
       }),
     }),
   }),
@@ -83,13 +83,4 @@ export const meetingError = userErrorType('Meeting', {
   NOT_PLANNED: 'The meeting is held or cancelled and cannot be changed any more.',
   STALE: 'Somebody else changed the meeting; the payload holds it as it is now.',
   IDEMPOTENCY_CONFLICT: 'The idempotency key was used before with another input.',
-})
-
-export const tableSizeInput = builder.inputType('TableSizeInput', {
-  description: 'How many people sit at one table: 2 ≤ min ≤ wanted ≤ max ≤ 12.',
-  fields: (t) => ({
-    wanted: t.int({ required: true, description: 'The size aimed at.' }),
-    min: t.int({ required: true, description: 'The smallest table allowed.' }),
-    max: t.int({ required: true, description: 'The largest table allowed.' }),
-  }),
 })

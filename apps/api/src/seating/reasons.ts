@@ -1,0 +1,31 @@
+import type { Staff } from '../access/policy.ts'
+import { batch } from '../batch.ts'
+import type { Context } from '../context.ts'
+import type { Text } from '../language.ts'
+import { namesById, type StoredReason } from './store.ts'
+
+/** A sentence for the reader, people called by name. */
+export interface SpokenReason {
+  readonly code: string
+  readonly message: string
+}
+
+const uuids = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g
+
+const nobody: Text = { de: 'eine gelöschte Person', en: 'a person who was deleted' }
+
+const nameLoaders = new WeakMap<Context, (id: string) => Promise<string | undefined>>()
+
+/** Stored sentences hold the ids of people, so that an erased name is nowhere; here they get the names of today. */
+export function speak(staff: Staff, context: Context, reasons: readonly StoredReason[]): Promise<SpokenReason[]> {
+  const load = nameLoaders.get(context) ?? batch((ids: readonly string[]) => namesById(staff, context.db, ids))
+  nameLoaders.set(context, load)
+  return Promise.all(
+    reasons.map(async ({ code, text }) => {
+      const sentence = text[context.language]
+      const ids = sentence.match(uuids) ?? []
+      const names = new Map(await Promise.all(ids.map(async (id) => [id, await load(id)] as const)))
+      return { code, message: sentence.replace(uuids, (id) => names.get(id) ?? nobody[context.language]) }
+    }),
+  )
+}

@@ -1,0 +1,178 @@
+import type { Meeting, Plan, Prisma, PrismaClient } from '@tafelrunde/db'
+import type { Staff } from '../access/policy.ts'
+import type { Database } from '../meetings/store.ts'
+
+/** Somebody who comes, with what the search wants to know. */
+export interface Attendee {
+  readonly id: string
+  readonly trades: string[]
+  readonly district: string | null
+}
+
+/** A sentence of the engine as it lies in the database; shown in the reader's language. */
+export interface StoredReason {
+  readonly code: string
+  readonly params: unknown
+  readonly text: { readonly de: string; readonly en: string }
+}
+
+export interface StoredTerm {
+  readonly name: string
+  readonly cost: number
+  readonly bound: number
+}
+
+/** A plan as the engine gave it, flat: one row a table, one row a seat. */
+export interface NewPlan {
+  readonly seed: number
+  readonly steps: number
+  readonly engineVersion: string
+  readonly cost: number
+  readonly bound: number
+  readonly input: unknown
+  readonly terms: readonly StoredTerm[]
+  readonly reasons: readonly StoredReason[]
+  readonly tables: readonly { round: number; number: number; cost: number; terms: Record<string, number> }[]
+  readonly seats: readonly { round: number; table: number; personId: string; host: boolean }[]
+}
+
+/** How a search ended. */
+export interface RunEnd {
+  readonly status: 'DONE' | 'STOPPED' | 'FAILED'
+  readonly stepsDone: number
+  readonly finishedAt: Date
+  readonly failure: readonly StoredReason[]
+}
+
+/** The meeting, locked until the transaction ends, so that two searches cannot begin at once; null when there is none. */
+export async function lockMeeting(
+  _proof: Staff,
+  transaction: Prisma.TransactionClient,
+  id: string,
+): Promise<Meeting | null> {
+  await transaction.$queryRaw`SELECT 1 FROM "Meeting" WHERE "id" = ${id}::uuid FOR UPDATE`
+  return transaction.meeting.findUnique({ where: { id } })
+}
+
+/** Everybody who said yes, in the order of their ids: the same people are always given in the same order. */
+export async function attendees(_proof: Staff, db: Database, meetingId: string): Promise<Attendee[]> {
+  const people = await db.person.findMany({
+    where: { replies: { some: { meetingId, answer: 'YES' } } },
+    select: { id: true, member: { select: { tradeIds: true, district: true } } },
+    orderBy: { id: 'asc' },
+  })
+  return people.map(({ id, member }) => ({ id, trades: member.tradeIds, district: member.district }))
+}
+
+/** A search, with what its plan costs once there is one. */
+export function findRun(_proof: Staff, db: Database, id: string) {
+  return db.seatingRun.findUnique({ where: { id }, include: { plan: { select: { cost: true, bound: true } } } })
+}
+
+/** The id of the search that is running for the meeting, if there is one. */
+export async function runningRun(_proof: Staff, db: Database, meetingId: string): Promise<string | null> {
+  const run = await db.seatingRun.findFirst({ where: { meetingId, status: 'RUNNING' }, select: { id: true } })
+  return run?.id ?? null
+}
+
+export async function insertRun(
+  _proof: Staff,
+  db: Database,
+  run: { readonly meetingId: string; readonly seed: number; readonly steps: number; readonly startedAt: Date },
+): Promise<string> {
+  const { id } = await db.seatingRun.create({ data: run, select: { id: true } })
+  return id
+}
+
+/** The search with what the answer needs of it. */
+export function showRun(
+  _proof: Staff,
+  db: Database,
+  id: string | null,
+  query: Omit<Prisma.SeatingRunFindUniqueArgs, 'where'>,
+) {
+  return id === null ? null : db.seatingRun.findUnique({ ...query, where: { id } })
+}
+
+/** Ends a search, with its plan when it found one: both or neither. The desk that ran it needs nobody's leave. */
+export async function endRun(
+  db: PrismaClient,
+  run: { readonly id: string; readonly meetingId: string },
+  end: RunEnd,
+  plan: NewPlan | null,
+): Promise<string | null> {
+  const data = { ...end, failure: toJson(end.failure) }
+  if (!plan) {
+    await db.seatingRun.update({ where: { id: run.id }, data })
+    return null
+  }
+  return db.$transaction(async (transaction) => {
+    const planId = await insertPlan(transaction, run.meetingId, plan)
+    await transaction.seatingRun.update({ where: { id: run.id }, data: { ...data, planId } })
+    return planId
+  })
+}
+
+/** Ends what a former process left running. */
+export async function endInterruptedRuns(db: PrismaClient, finishedAt: Date, reason: StoredReason): Promise<number> {
+  const { count } = await db.seatingRun.updateMany({
+    where: { status: 'RUNNING' },
+    data: { status: 'FAILED', finishedAt, failure: toJson([reason]) },
+  })
+  return count
+}
+
+export function findPlan(_proof: Staff, db: Database, id: string): Promise<Plan | null> {
+  return db.plan.findUnique({ where: { id } })
+}
+
+export function tablesOf(_proof: Staff, db: Database, planIds: readonly string[]) {
+  return db.planTable.findMany({
+    where: { planId: { in: [...planIds] } },
+    orderBy: [{ planId: 'asc' }, { round: 'asc' }, { number: 'asc' }],
+  })
+}
+
+/** The seats of plans; at each table the host first, then in the order of ids. */
+export function seatsOf(_proof: Staff, db: Database, planIds: readonly string[]) {
+  return db.seat.findMany({
+    where: { planId: { in: [...planIds] } },
+    orderBy: [{ planId: 'asc' }, { round: 'asc' }, { table: 'asc' }, { host: 'desc' }, { personId: 'asc' }],
+  })
+}
+
+/** People with what the answer needs of them, by id. */
+export async function peopleById(
+  _proof: Staff,
+  db: Database,
+  ids: readonly string[],
+  query: Omit<Prisma.PersonFindManyArgs, 'where'>,
+) {
+  const people = await db.person.findMany({ ...query, where: { id: { in: [...ids] } } })
+  return new Map(people.map((person) => [person.id, person]))
+}
+
+/** The names of those of the ids that are people's. */
+export async function namesById(_proof: Staff, db: Database, ids: readonly string[]): Promise<Map<string, string>> {
+  const people = await db.person.findMany({
+    where: { id: { in: [...ids] } },
+    select: { id: true, givenName: true, familyName: true },
+  })
+  return new Map(people.map(({ id, givenName, familyName }) => [id, `${givenName} ${familyName}`]))
+}
+
+async function insertPlan(transaction: Prisma.TransactionClient, meetingId: string, plan: NewPlan): Promise<string> {
+  const { tables, seats, input, terms, reasons, ...row } = plan
+  const { id: planId } = await transaction.plan.create({
+    data: { ...row, meetingId, input: toJson(input), terms: toJson(terms), reasons: toJson(reasons) },
+    select: { id: true },
+  })
+  await transaction.planTable.createMany({ data: tables.map((table) => ({ planId, ...table })) })
+  await transaction.seat.createMany({ data: seats.map((seat) => ({ planId, ...seat })) })
+  return planId
+}
+
+/** Plain data as the database takes it: without functions and without undefined. */
+function toJson(value: unknown): Prisma.InputJsonValue {
+  return JSON.parse(JSON.stringify(value))
+}

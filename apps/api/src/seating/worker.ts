@@ -1,0 +1,187 @@
+import { availableParallelism } from 'node:os'
+import { parentPort, Worker, workerData } from 'node:worker_threads'
+import { type MeetingInput, type MeetingPlan, type MeetingRefusal, meetingSearch } from '@tafelrunde/core'
+import { trade, tradeDistance } from '@tafelrunde/trades'
+
+/** What a thread is asked to do; plain data, so that it can travel and be stored beside the plan. */
+export interface SearchJob {
+  readonly input: Omit<MeetingInput, 'tradeDistance' | 'labels'>
+  readonly seed: number
+  readonly steps: number
+}
+
+/** `cost` and `bound` are null until the search has a first plan. */
+export interface SearchProgress {
+  readonly stepsDone: number
+  readonly cost: number | null
+  readonly bound: number | null
+}
+
+export type SearchOutcome =
+  | { readonly kind: 'planned'; readonly plan: MeetingPlan; readonly stopped: boolean }
+  | { readonly kind: 'refused'; readonly reasons: MeetingRefusal['reasons'] }
+  | { readonly kind: 'crashed'; readonly error: Error }
+  /** Stopped before its turn came: there is no plan to keep. */
+  | { readonly kind: 'dropped' }
+
+export interface Search {
+  readonly outcome: Promise<SearchOutcome>
+  /** The search ends after its present slice (some 10 ms) and hands over its best plan. */
+  stop(): void
+}
+
+export interface SearchPool {
+  /** Starts the search, or lets it wait until one of those before it is over. */
+  start(job: SearchJob, onProgress: (progress: SearchProgress) => void): Search
+  /** Stops every search and waits until each has handed over what it had. */
+  close(): Promise<void>
+}
+
+type Message = { readonly kind: 'progress'; readonly progress: SearchProgress } | SearchOutcome
+
+interface ThreadData {
+  readonly purpose: typeof purpose
+  readonly job: SearchJob
+  readonly stopFlag: Int32Array
+}
+
+const purpose = 'tafelrunde seating search'
+/** How often a thread reports, in milliseconds. */
+const reportEvery = 100
+/** A slice of steps lasts between these, in milliseconds: short enough to stop at once, long enough not to be felt. */
+const sliceLasts = { atLeast: 4, atMost: 16 }
+
+/** Runs searches on threads of their own, at most `limit` at once; one core is left to the service. */
+export function searchPool(limit = Math.max(1, availableParallelism() - 1)): SearchPool {
+  const searches = new Set<Search>()
+  const waiting: PendingSearch[] = []
+  let running = 0
+  const fill = () => {
+    while (running < limit && waiting.length > 0) {
+      running++
+      waiting.shift()?.begin()
+    }
+  }
+  return {
+    start(job, onProgress) {
+      const pending = pendingSearch(job, onProgress)
+      const search: Search = {
+        outcome: pending.outcome,
+        stop() {
+          pending.stop()
+          const place = waiting.indexOf(pending)
+          if (place >= 0) waiting.splice(place, 1)
+        },
+      }
+      pending.outcome.then((outcome) => {
+        searches.delete(search)
+        if (outcome.kind !== 'dropped') running--
+        fill()
+      })
+      searches.add(search)
+      waiting.push(pending)
+      fill()
+      return search
+    },
+    async close() {
+      for (const search of searches) search.stop()
+      await Promise.all([...searches].map((search) => search.outcome))
+    },
+  }
+}
+
+interface PendingSearch {
+  readonly outcome: Promise<SearchOutcome>
+  begin(): void
+  stop(): void
+}
+
+/** A search that has not its thread yet: stopped now, it is dropped; begun, it is stopped through its flag. */
+function pendingSearch(job: SearchJob, onProgress: (progress: SearchProgress) => void): PendingSearch {
+  const stopFlag = new Int32Array(new SharedArrayBuffer(4))
+  let settle: (outcome: SearchOutcome | Promise<SearchOutcome>) => void = () => {}
+  const outcome = new Promise<SearchOutcome>((resolve) => {
+    settle = resolve
+  })
+  let begun = false
+  return {
+    outcome,
+    begin() {
+      begun = true
+      settle(searchInThread(job, stopFlag, onProgress))
+    },
+    stop() {
+      Atomics.store(stopFlag, 0, 1)
+      if (!begun) settle({ kind: 'dropped' })
+    },
+  }
+}
+
+function stopped(stopFlag: Int32Array): boolean {
+  return Atomics.load(stopFlag, 0) === 1
+}
+
+function searchInThread(
+  job: SearchJob,
+  stopFlag: Int32Array,
+  onProgress: (progress: SearchProgress) => void,
+): Promise<SearchOutcome> {
+  return new Promise((resolve) => {
+    const thread = openThread({ purpose, job, stopFlag })
+    thread.on('message', (message: Message) => {
+      if (message.kind === 'progress') onProgress(message.progress)
+      else resolve(message)
+    })
+    thread.on('error', (error: Error) => resolve({ kind: 'crashed', error }))
+    thread.on('exit', (code) =>
+      resolve({ kind: 'crashed', error: new Error(`The search thread ended with code ${code} and without a plan.`) }),
+    )
+  })
+}
+
+/** In the built service the thread runs this file; from source it needs the loader that the main thread has. */
+function openThread(data: ThreadData): Worker {
+  const own = import.meta.url
+  const options = { workerData: data, resourceLimits: { maxOldGenerationSizeMb: 512 } }
+  if (!own.endsWith('.ts')) return new Worker(new URL(own), { ...options, execArgv: [] })
+  const loader = import.meta.resolve('tsx/esm/api')
+  const script = `import { register } from ${JSON.stringify(loader)}; register(); await import(${JSON.stringify(own)})`
+  return new Worker(new URL(`data:text/javascript,${encodeURIComponent(script)}`), {
+    ...options,
+    execArgv: ['--conditions=@tafelrunde/source'],
+  })
+}
+
+/** The thread's side: searches in slices, reports now and then, looks at the stop flag after every slice. */
+function work({ job, stopFlag }: ThreadData, post: (message: Message) => void): void {
+  const search = meetingSearch({ ...job.input, tradeDistance, labels }, { seed: job.seed })
+  if (!search.ok) {
+    post({ kind: 'refused', reasons: search.reasons })
+    return
+  }
+  const progress = () => ({ stepsDone: search.steps, cost: search.cost, bound: search.bound })
+  post({ kind: 'progress', progress: progress() })
+  let slice = 64
+  let reported = performance.now()
+  while (search.steps < job.steps && !search.optimal && !stopped(stopFlag)) {
+    const began = performance.now()
+    search.run(Math.min(slice, job.steps - search.steps))
+    const now = performance.now()
+    if (now - began < sliceLasts.atLeast) slice *= 2
+    else if (now - began > sliceLasts.atMost) slice = Math.max(1, slice >> 1)
+    if (now - reported >= reportEvery) {
+      reported = now
+      post({ kind: 'progress', progress: progress() })
+    }
+  }
+  post({ kind: 'planned', plan: search.plan(), stopped: stopped(stopFlag) && search.steps < job.steps })
+}
+
+/** Texts call trades by name; people stay ids in them until somebody reads, so that no name lies beside the plan. */
+const labels = { trade: (id: string) => trade(id)?.short ?? id }
+
+const data: ThreadData | undefined = workerData
+if (data?.purpose === purpose && parentPort) {
+  const port = parentPort
+  work(data, (message) => port.postMessage(message))
+}
