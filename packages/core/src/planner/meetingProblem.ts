@@ -27,7 +27,10 @@ export function meetingProblem(input: MeetingInput): SeatingProblem | MeetingRef
     rounds: tables.map((laid, round) => ({ present: present[round]!, tables: laid })),
     pairs: pairTerms(input),
     repeat: HUNDRED * { ...defaultWeights, ...input.weights }.repeat,
-    rules: seatingRules(input),
+    rules: seatingRules(
+      input,
+      tables.map(({ length }) => length),
+    ),
   }
 }
 
@@ -45,9 +48,16 @@ function pairTerms({ people, history = [], day, tradeDistance, weights }: Meetin
   ]
 }
 
-function seatingRules({ people, rules = [] }: MeetingInput): Rule[] {
+function seatingRules({ people, rules = [] }: MeetingInput, laid: readonly number[]): Rule[] {
   const position = new Map(people.map(({ id }, at) => [id, at]))
-  return rules.flatMap((rule) => seatingRule(rule, (id) => position.get(id)!))
+  return rules.flatMap((rule) => seatingRule(onlyLaid(rule, laid), (id) => position.get(id)!))
+}
+
+/** Of the tables allowed to somebody only those that are laid: who needs a step-free one may sit at any of those there are. */
+function onlyLaid(rule: MeetingRule, laid: readonly number[]): MeetingRule {
+  if (rule.kind !== 'allowed') return rule
+  const most = rule.round === undefined ? Math.max(...laid) : laid[rule.round - 1]!
+  return { ...rule, tables: rule.tables.filter((table) => table <= most) }
 }
 
 function seatingRule(rule: MeetingRule, position: (id: string) => number): Rule[] {

@@ -11,10 +11,10 @@ import type { MeetingRefusal } from './reason.ts'
  */
 export function planMeeting(
   input: MeetingInput,
-  { seed, steps = defaultSteps(input) }: { seed: number; steps?: number },
+  { seed, steps }: { seed: number; steps?: number },
 ): MeetingPlan | MeetingRefusal {
   const search = meetingSearch(input, { seed })
   if (!search.ok) return search
-  search.run(steps)
+  search.run(steps ?? defaultSteps(input))
   return search.plan()
 }

@@ -17,8 +17,8 @@ export function ruleTroubles(
       return [absent(rule.person, rule.round, called)]
     }
     const laid = Math.min(...there.map((round) => tables[round - 1]!.length))
-    const missing = tablesOf(rule).find((table) => table > laid)
-    return missing === undefined ? [] : [noSuchTable(rule.person, missing, laid, called)]
+    const asked = tableOf(rule)
+    return asked === null || asked <= laid ? [] : [noSuchTable(rule.person, asked, laid, called)]
   })
 }
 
@@ -27,9 +27,10 @@ function roundsOf(rule: MeetingRule, rounds: number): number[] {
   return Array.from({ length: rounds }, (_, round) => round + 1)
 }
 
-function tablesOf(rule: MeetingRule): readonly number[] {
-  if (rule.kind === 'allowed') return rule.tables
-  return 'table' in rule && rule.table !== undefined ? [rule.table] : []
+/** The table a rule needs, the first when it leaves a choice; null when any will do. */
+function tableOf(rule: MeetingRule): number | null {
+  if (rule.kind === 'allowed') return Math.min(...rule.tables)
+  return 'table' in rule ? (rule.table ?? null) : null
 }
 
 function absent(person: string, round: number, called: (id: string) => string): Reason {

@@ -24,12 +24,11 @@ export function sizeRange({ wanted, min, max }: TableSize = {}): SizeRange {
 export function tableSizes(people: number, range: SizeRange): number[] | null {
   if (people <= range.min) return people === 0 ? [] : [people]
   const min = people < SMALL_PARTY ? Math.min(range.min, 3) : range.min
-  let best: number[] | null = null
+  let best: number | null = null
   for (let tables = Math.ceil(people / range.max); tables * min <= people; tables++) {
-    const sizes = evenSizes(people, tables)
-    if (best === null || deviation(sizes, range.wanted) <= deviation(best, range.wanted)) best = sizes
+    if (best === null || deviation(people, tables, range.wanted) <= deviation(people, best, range.wanted)) best = tables
   }
-  return best
+  return best === null ? null : evenSizes(people, best)
 }
 
 /** So many tables, whose sizes differ by at most 1; the larger first. */
@@ -37,7 +36,9 @@ export function evenSizes(people: number, tables: number): number[] {
   return Array.from({ length: tables }, (_, table) => Math.floor((people + tables - 1 - table) / tables))
 }
 
-/** Mean distance of a person's table from the wanted size, times the number of people: comparable for equal numbers of people. */
-function deviation(sizes: readonly number[], wanted: number): number {
-  return sizes.reduce((sum, size) => sum + size * Math.abs(size - wanted), 0)
+/** How far everybody's table is from the wanted size, summed over the people at so many even tables. */
+function deviation(people: number, tables: number, wanted: number): number {
+  const small = Math.floor(people / tables)
+  const larger = people - small * tables
+  return larger * (small + 1) * Math.abs(small + 1 - wanted) + (tables - larger) * small * Math.abs(small - wanted)
 }

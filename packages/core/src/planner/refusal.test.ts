@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest'
+import type { MeetingInput, MeetingRule } from './meetingInput.ts'
+import { planMeeting } from './planMeeting.ts'
+
+const people = Array.from({ length: 12 }, (_, at) => ({ id: `p${at}`, trades: ['joiner'] }))
+const labels = { person: (id: string) => `Frau ${id.toUpperCase()}` }
+const refused = (change: Partial<MeetingInput>) => {
+  const answer = planMeeting({ day: '2026-11-24', people, labels, ...change }, { seed: 1, steps: 10 })
+  return answer.ok ? [] : answer.reasons.map(({ code, params, text }) => ({ code, params, de: text.de, en: text.en }))
+}
+const absentIn = (rounds: number[], ...ids: string[]): MeetingRule[] =>
+  ids.map((person) => ({ kind: 'present', person, rounds }))
+
+describe('a refusal says what is wrong and the way out:', () => {
+  test('nobody comes', () => {
+    expect(refused({ people: [] })).toMatchObject([{ code: 'NOBODY', de: expect.stringContaining('Zusagen') }])
+  })
+
+  test('nobody is there in one round', () => {
+    const rules = absentIn([1, 3], ...people.map(({ id }) => id))
+    expect(refused({ rules })).toMatchObject([{ code: 'EMPTY_ROUND', params: { round: 2 } }])
+  })
+
+  test('no number of tables keeps within the sizes, in every round where it is so', () => {
+    const rules = absentIn([1, 2], 'p0')
+    expect(refused({ tableSize: { min: 6, max: 6 }, rules })).toEqual([
+      {
+        code: 'NO_TABLE_SIZE',
+        params: { round: 3, people: 11, min: 6, max: 6, possibleMin: 5, possibleMax: 6 },
+        de: 'In Runde 3 lassen sich 11 Personen nicht auf Tische mit 6 Plätzen verteilen. Mit 5 bis 6 Plätzen geht es.',
+        en: 'In round 3, 11 people cannot be spread over tables of 6. Tables of 5 to 6 would do.',
+      },
+    ])
+  })
+
+  test('more tables than people', () => {
+    expect(refused({ tables: 13 })[0]).toMatchObject({
+      code: 'TOO_MANY_TABLES',
+      en: 'In round 1 there are 12 people for 13 tables. Take at most 12 tables.',
+    })
+  })
+
+  test('pinned to a table that is not laid for so few', () => {
+    expect(refused({ tables: 3, rules: [{ kind: 'pinned', person: 'p0', table: 4 }] })).toMatchObject([
+      {
+        code: 'NO_SUCH_TABLE',
+        params: { person: 'p0', table: 4, tables: 3 },
+        de: 'Frau P0 soll an Tisch 4 sitzen, es gibt aber nur 3 Tische. Wählen Sie einen anderen Tisch oder mehr Tische.',
+      },
+    ])
+  })
+
+  test('none of the tables allowed to somebody is laid', () => {
+    const rules: MeetingRule[] = [{ kind: 'allowed', person: 'p0', tables: [5, 4] }]
+    expect(refused({ tables: 3, rules })).toMatchObject([{ code: 'NO_SUCH_TABLE', params: { table: 4 } }])
+  })
+
+  test('pinned in a round in which they are not there', () => {
+    const rules: MeetingRule[] = [...absentIn([1, 3], 'p0'), { kind: 'pinned', person: 'p0', table: 1, round: 2 }]
+    expect(refused({ rules })).toMatchObject([{ code: 'ABSENT', params: { person: 'p0', round: 2 } }])
+  })
+
+  test('rules that cannot hold together: exactly those, by their numbers and in words', () => {
+    const rules: MeetingRule[] = [
+      ...absentIn([1, 2, 3], 'p9'),
+      { kind: 'apart', people: ['p5', 'p6'] },
+      { kind: 'together', people: ['p0', 'p1'] },
+      { kind: 'apart', people: ['p1', 'p0'] },
+    ]
+    expect(refused({ rules })).toEqual([
+      {
+        code: 'RULES_CLASH',
+        params: { rules: [3, 4], rounds: [1] },
+        de:
+          'Diese Regeln lassen sich zusammen nicht einhalten: Frau P0 und Frau P1 sitzen zusammen; ' +
+          'Frau P1 und Frau P0 sitzen getrennt. Streichen Sie eine davon oder ändern Sie die Tische.',
+        en:
+          'These rules cannot hold together: Frau P0 and Frau P1 sit together; Frau P1 and Frau P0 sit apart. ' +
+          'Drop one of them or change the tables.',
+      },
+    ])
+  })
+
+  test('a rule that cannot hold alone', () => {
+    const rules: MeetingRule[] = [{ kind: 'together', people: people.slice(0, 7).map(({ id }) => id) }]
+    expect(refused({ rules })[0]).toMatchObject({
+      code: 'RULES_CLASH',
+      params: { rules: [1] },
+      en: expect.stringMatching(/^This rule cannot hold: .*Change the rule or change the tables\.$/),
+    })
+  })
+})
+
+test('a table of 3 is laid for 7 people, and one table for 2', () => {
+  const sizes = (count: number) => {
+    const plan = planMeeting({ day: '2026-11-24', people: people.slice(0, count), rounds: 1 }, { seed: 1, steps: 10 })
+    return plan.ok ? plan.rounds[0]!.tables.map((table) => table.people.length).sort() : plan
+  }
+  expect(sizes(7)).toEqual([3, 4])
+  expect(sizes(2)).toEqual([2])
+})
+
+test('of the tables allowed to somebody those that are laid count', () => {
+  const rules: MeetingRule[] = [{ kind: 'allowed', person: 'p0', tables: [2, 9] }]
+  const plan = planMeeting({ day: '2026-11-24', people, tables: 3, rules }, { seed: 1, steps: 100 })
+  const tables =
+    plan.ok && plan.rounds.map((round) => round.tables.findIndex((table) => table.people.some(({ id }) => id === 'p0')))
+  expect(tables).toEqual([1, 1, 1])
+})
