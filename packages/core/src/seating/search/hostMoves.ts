@@ -1,17 +1,18 @@
 import type { Random } from '../../random/index.ts'
 import type { Assignment } from '../assignment.ts'
 import type { Guard } from './guard.ts'
-import type { Judge } from './unitMoves.ts'
+import { type Judge, Tentative } from './tentative.ts'
 
 /**
- * Gives a host another table in all rounds at once: in every round somebody there changes places with them, the host
- * there first of all.
+ * Gives a host another table in all rounds at once. In every round somebody there comes back in exchange, the host of
+ * that table first of all; at times nobody, where sizes allow it.
  */
 export class HostMoves {
   private readonly assignment: Assignment
   private readonly guards: readonly Guard[]
   private readonly random: Random
   private readonly isHost: Uint8Array
+  private readonly tentative: Tentative
 
   constructor(assignment: Assignment, guards: readonly Guard[], random: Random) {
     this.assignment = assignment
@@ -19,82 +20,72 @@ export class HostMoves {
     this.random = random
     this.isHost = new Uint8Array(assignment.frame.people)
     for (const host of assignment.frame.hosts) this.isHost[host] = 1
+    this.tentative = new Tentative(assignment)
   }
 
   propose(judge: Judge): void {
     const { hosts } = this.assignment.frame
     const host = hosts[this.random.below(hosts.length)]!
-    const plan = this.partners(host)
-    if (!plan) return
-    const before = this.assignment.cost
-    this.exchange(host, plan)
-    const delta = this.assignment.cost - before
-    const kept = this.staysAt(plan) && this.holds(plan) && judge.takes(delta)
-    this.exchange(host, plan)
-    if (!kept) return
-    judge.leave(delta)
-    this.exchange(host, plan)
-    judge.arrive()
+    const rounds = this.roundsOf(host)
+    const first = rounds[0]
+    if (first === undefined) return
+    const from = this.assignment.rounds[first]!.tableOf[host]!
+    const to = this.random.below(this.assignment.rounds[first]!.frame.tables)
+    if (from === to || rounds.some((round) => to >= this.assignment.rounds[round]!.frame.tables)) return
+    this.tentative.begin()
+    this.exchange(host, from, to)
+    const holds = rounds.every((round) => this.keeps(round, from) && this.keeps(round, to))
+    this.tentative.settle(judge, holds && this.everyHostStays(to, from))
   }
 
-  /** For every round the one who changes places with the host; nothing when somebody tied to others is in the way. */
-  private partners(host: number): Plan | undefined {
-    const rounds = this.assignment.rounds
-    const first = rounds.findIndex((round) => round.tableOf[host]! >= 0)
-    if (first === -1) return undefined
-    const from = rounds[first]!.tableOf[host]!
-    const to = this.random.below(rounds[first]!.frame.tables)
-    if (to === from) return undefined
-    const partners = rounds.map((round) => (round.tableOf[host] === -1 ? -1 : this.partner(round, to)))
-    const tied = rounds.some((round, at) => partners[at] !== -1 && blocked(round, host, partners[at]!))
-    return tied || partners.includes(-2) ? undefined : { from, to, partners }
+  private roundsOf(person: number): number[] {
+    return [...this.assignment.rounds.keys()].filter((round) => this.assignment.rounds[round]!.tableOf[person] !== -1)
   }
 
-  private partner({ frame, seats, start, count }: Assignment['rounds'][number], table: number): number {
-    if (table >= frame.tables || count[table] === 0) return -2
-    const first = start[table]!
-    for (let at = first; at < first + count[table]!; at++) if (this.isHost[seats[at]!] === 1) return seats[at]!
-    return seats[first + this.random.below(count[table]!)]!
+  /** The hosts of the other table come back in all their rounds; elsewhere anybody, or nobody. */
+  private exchange(host: number, from: number, to: number): void {
+    const back = [...this.assignment.frame.hosts].filter((other) => this.sitsAt(other, to))
+    for (const round of this.roundsOf(host)) this.shift(round, host, to)
+    for (const other of back) for (const round of this.roundsOf(other)) this.shift(round, other, from)
+    for (const [round, { count, seats, start, frame }] of this.assignment.rounds.entries()) {
+      if (to >= frame.tables || from >= frame.tables) continue
+      const crowded = count[to]! > frame.max[to]! || count[from]! < frame.min[from]!
+      if (!crowded && this.random.below(2) === 0) continue
+      const other = seats[start[to]! + this.random.below(Math.max(1, count[to]!))]!
+      if (count[to]! > 0 && this.isHost[other] === 0) this.shift(round, other, from)
+    }
   }
 
-  private exchange(host: number, { partners }: Plan): void {
-    partners.forEach((partner, round) => {
-      if (partner !== -1) this.assignment.swap(round, host, partner)
-    })
+  private sitsAt(host: number, table: number): boolean {
+    return this.assignment.rounds.some(({ tableOf }) => tableOf[host] === table)
   }
 
-  /** Whether the hosts who came back for this one still sit at one table in all their rounds. */
-  private staysAt({ partners, from }: Plan): boolean {
-    return partners.every((partner) => {
-      if (partner === -1 || this.isHost[partner] === 0) return true
-      return this.assignment.rounds.every(({ tableOf }) => tableOf[partner] === -1 || tableOf[partner] === from)
-    })
+  /** Takes along those who must sit with the person. */
+  private shift(round: number, person: number, table: number): void {
+    const { blockOf, blocks } = this.assignment.rounds[round]!.frame
+    const block = blockOf[person]!
+    if (block === -1) this.tentative.move(round, person, table)
+    else for (const member of blocks[block]!) this.tentative.move(round, member, table)
   }
 
-  private holds({ from, to, partners }: Plan): boolean {
-    return partners.every((partner, at) => {
-      if (partner === -1) return true
-      return (
-        this.oneHost(at, from) && this.oneHost(at, to) && this.guards[at]!.holds(from) && this.guards[at]!.holds(to)
-      )
-    })
-  }
-
-  private oneHost(at: number, table: number): boolean {
-    const { seats, start, count } = this.assignment.rounds[at]!
+  private keeps(round: number, table: number): boolean {
+    const { seats, start, count } = this.assignment.rounds[round]!
     let hosts = 0
     for (let seat = start[table]!; seat < start[table]! + count[table]!; seat++) hosts += this.isHost[seats[seat]!]!
-    return hosts <= 1
+    return hosts <= 1 && this.guards[round]!.holds(table)
   }
-}
 
-interface Plan {
-  readonly from: number
-  readonly to: number
-  /** Round → who changes places with the host; −1 in rounds without the host. */
-  readonly partners: readonly number[]
-}
+  /** Whether every host at one of the two tables is there in all rounds, and their rounds keep the rules. */
+  private everyHostStays(a: number, b: number): boolean {
+    return [...this.assignment.frame.hosts].every((host) => {
+      const rounds = this.roundsOf(host)
+      const homes = new Set(rounds.map((round) => this.assignment.rounds[round]!.tableOf[host]!))
+      if (!homes.has(a) && !homes.has(b)) return true
+      return homes.size === 1 && rounds.every((round) => [a, b].every((table) => this.fits(round, table)))
+    })
+  }
 
-function blocked({ frame }: Assignment['rounds'][number], host: number, partner: number): boolean {
-  return frame.blockOf[host] !== -1 || frame.blockOf[partner] !== -1
+  private fits(round: number, table: number): boolean {
+    return table >= this.assignment.rounds[round]!.frame.tables || this.keeps(round, table)
+  }
 }

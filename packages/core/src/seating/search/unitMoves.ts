@@ -1,13 +1,7 @@
 import type { Random } from '../../random/index.ts'
 import type { Assignment } from '../assignment.ts'
 import type { Guard } from './guard.ts'
-
-/** Who decides about a proposal that can only be judged by carrying it out. */
-export interface Judge {
-  takes(delta: number): boolean
-  leave(delta: number): void
-  arrive(): void
-}
+import { type Judge, Tentative } from './tentative.ts'
 
 /** Moves of whole blocks: a block goes to another table and as many people as needed come back for it. */
 export class UnitMoves {
@@ -15,30 +9,23 @@ export class UnitMoves {
   private readonly guard: Guard
   private readonly at: number
   private readonly random: Random
-  /** Who moved in the proposal under way, and whence. */
-  private readonly moved: { person: number; from: number }[] = []
+  private readonly tentative: Tentative
 
   constructor(assignment: Assignment, guard: Guard, at: number, random: Random) {
     this.assignment = assignment
     this.guard = guard
     this.at = at
     this.random = random
+    this.tentative = new Tentative(assignment)
   }
 
   /** Proposes that the person's block (or the person) goes to the table. */
   propose(judge: Judge, person: number, table: number): void {
-    const before = this.assignment.cost
     const from = this.assignment.rounds[this.at]!.tableOf[person]!
-    this.moved.length = 0
+    this.tentative.begin()
     this.shift(person, table)
     this.makeRoom(person, table, from)
-    const delta = this.assignment.cost - before
-    const kept = this.guard.holds(from) && this.guard.holds(table) && judge.takes(delta)
-    this.undo()
-    if (!kept) return
-    judge.leave(delta)
-    this.redo(from, table)
-    judge.arrive()
+    this.tentative.settle(judge, this.guard.holds(from) && this.guard.holds(table))
   }
 
   /** Sends units back, by chance, until the table is not larger than it was, or than it may be half of the time. */
@@ -62,21 +49,9 @@ export class UnitMoves {
   }
 
   private shift(person: number, table: number): void {
-    const { tableOf, frame } = this.assignment.rounds[this.at]!
-    const block = frame.blockOf[person]!
-    const unit = block === -1 ? [person] : frame.blocks[block]!
-    for (const member of unit) {
-      this.moved.push({ person: member, from: tableOf[member]! })
-      this.assignment.move(this.at, member, table)
-    }
-  }
-
-  private undo(): void {
-    for (let last = this.moved.length - 1; last >= 0; last--)
-      this.assignment.move(this.at, this.moved[last]!.person, this.moved[last]!.from)
-  }
-
-  private redo(from: number, to: number): void {
-    for (const move of this.moved) this.assignment.move(this.at, move.person, move.from === from ? to : from)
+    const { blockOf, blocks } = this.assignment.rounds[this.at]!.frame
+    const block = blockOf[person]!
+    if (block === -1) this.tentative.move(this.at, person, table)
+    else for (const member of blocks[block]!) this.tentative.move(this.at, member, table)
   }
 }
