@@ -7,15 +7,17 @@ import { bodyLimit } from 'hono/body-limit'
 import { type Auth, addressHeader, createAuth } from './access/auth.ts'
 import { confirmPage } from './access/confirm.ts'
 import type { Mailer } from './access/mailer.ts'
-import { unauthenticated, type Viewer } from './access/policy.ts'
+import { requireStaff, unauthenticated, type Viewer } from './access/policy.ts'
 import type { Context, Services } from './context.ts'
 import { maskError } from './errors.ts'
 import { readLanguage } from './language.ts'
 import { documentCache, useLimits } from './limits.ts'
+import { keepUpload } from './people/service.ts'
 import { schema } from './schema.ts'
 import { openSeatingDesk, type SeatingDesk } from './seating/desk.ts'
 
 const maxOperationBytes = 64 * 1024
+const maxUploadBytes = 5 * 1024 * 1024
 
 export interface AppOptions extends Services {
   readonly mailer: Mailer
@@ -45,6 +47,7 @@ export function createApp(options: AppOptions): App {
   app.get('/health', (c) => c.json({ status: 'ok' }))
   routeAuth(app, auth)
   routeGraphql(app, auth, seating, options)
+  routeUploads(app, auth, options)
   if (options.webRoot) routeWeb(app, options.webRoot)
   return {
     async fetch(request, address = '127.0.0.1') {
@@ -107,6 +110,18 @@ function routeGraphql(app: Hono, auth: Auth, seating: SeatingDesk, options: AppO
     const response = await requestIds.run(requestId, () => yoga.fetch(c.req.raw, { viewer, requestId }))
     response.headers.set('x-request-id', requestId)
     return response
+  })
+}
+
+/** POST /uploads: the bytes of a file, or pasted text, kept for a day under an id. */
+function routeUploads(app: Hono, auth: Auth, options: AppOptions): void {
+  app.post('/uploads', ownPagesOnly(options.publicUrl), limitBody(maxUploadBytes), async (c) => {
+    const viewer = await auth.viewer(c.req.raw.headers)
+    if (!viewer) return c.json({ errors: [unauthenticated()] }, 401)
+    const bytes = new Uint8Array(await c.req.arrayBuffer())
+    if (bytes.length === 0) return c.json(refused('EMPTY', 'Die Datei ist leer. / The file is empty.'), 400)
+    const upload = { name: c.req.header('x-file-name') ?? '', bytes }
+    return c.json({ uploadId: await keepUpload(options, requireStaff({ viewer }), upload) }, 201)
   })
 }
 

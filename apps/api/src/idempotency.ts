@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Prisma, PrismaClient } from '@tafelrunde/db'
+import type { UserError } from './errors.ts'
 
 /** One asking of a mutation: the same user, operation and key mean the same asking. */
 export interface Asking {
@@ -59,4 +60,24 @@ function sorted(value: unknown): unknown {
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([name, entry]) => [name, sorted(entry)]),
   )
+}
+
+/** The answer to a key that was used with another input. */
+export const keyConflict: UserError = {
+  path: ['input', 'idempotencyKey'],
+  code: 'IDEMPOTENCY_CONFLICT',
+  message: {
+    de: 'Dieser Schlüssel wurde schon mit anderen Angaben verwendet. Bitte nehmen Sie einen neuen.',
+    en: 'This key was used before with another input. Please take a new one.',
+  },
+}
+
+/** A key that names an asking must not be empty: two clients would share it. */
+export function checkKey(key: string): UserError[] {
+  if (key.trim() !== '') return []
+  const message = {
+    de: 'Der Schlüssel darf nicht leer sein. Nehmen Sie je Vorgang einen neuen, etwa eine UUID.',
+    en: 'The key must not be empty. Take a new one for each operation, a UUID for example.',
+  }
+  return [{ path: ['input', 'idempotencyKey'], code: 'INVALID', message }]
 }

@@ -1,4 +1,8 @@
 import './access/index.ts'
+import './people/index.ts'
+import './meetings/index.ts'
+import './topics/index.ts'
+import './seating/index.ts'
 import { builder } from './builder.ts'
 
 /** The whole schema. Domains above are imported in order: a later one hangs its fields on the earlier. */
