@@ -8,7 +8,7 @@ import { isInterfaceType } from 'graphql'
 import { unauthenticated } from './access/policy.ts'
 import type { Context } from './context.ts'
 import { parseId, writeId } from './ids.ts'
-import { fieldComplexity, maxComplexity, tooComplex } from './limits.ts'
+import { fieldComplexity, maxComplexity, maxPage, tooComplex } from './limits.ts'
 import { formatDate, formatDateTime, parseDate, parseDateTime } from './scalars.ts'
 
 /**
@@ -33,13 +33,28 @@ export const builder = new SchemaBuilder<{
   relay: {
     encodeGlobalID: (typename, id) => writeId(typename, String(id)),
     decodeGlobalID: (globalId) => parseId(globalId) ?? { typename: '', id: '' },
-    edgesFieldOptions: { nullable: { list: false, items: false } },
-    nodeFieldOptions: { nullable: false },
+    idFieldOptions: { description: 'Opaque id that never changes.' },
+    edgesFieldOptions: { nullable: { list: false, items: false }, description: 'The page.' },
+    nodeFieldOptions: { nullable: false, description: 'The thing itself.' },
+    cursorFieldOptions: { description: 'Its place in the list, for `after` and `before`.' },
+    pageInfoFieldOptions: { description: 'Whether there is more.' },
+    pageInfoTypeOptions: { description: 'Where a page stands in its list.' },
+    hasNextPageFieldOptions: { description: 'Whether more follows (when asked with `first`).' },
+    hasPreviousPageFieldOptions: { description: 'Whether more lies before (when asked with `last`).' },
+    startCursorFieldOptions: { description: 'Place of the first of the page.' },
+    endCursorFieldOptions: { description: 'Place of the last of the page.' },
+    firstArgOptions: { description: `How many from the beginning, at most ${maxPage}. Either this or \`last\`.` },
+    lastArgOptions: { description: `How many from the end, at most ${maxPage}. Either this or \`first\`.` },
+    afterArgOptions: { description: 'Only what follows this place.' },
+    beforeArgOptions: { description: 'Only what lies before this place.' },
+    defaultConnectionTypeOptions: { description: 'One page of a list.' },
+    defaultEdgeTypeOptions: { description: 'One entry of a page.' },
     cursorType: 'String',
     nodesQueryOptions: false,
     nodeTypeOptions: { description: 'Anything with an opaque id that never changes.' },
     nodeQueryOptions: {
       description: 'Anything by its opaque id; null when there is no such thing.',
+      args: { id: { description: 'The opaque id.' } },
       resolve: (_root, { id }, _context, info, resolveNode) =>
         isInterfaceType(info.returnType) &&
         info.schema.getPossibleTypes(info.returnType).some(({ name }) => name === id.typename)

@@ -6,21 +6,26 @@ import { countMembers, listMembers, showMember } from './store.ts'
 import { district, member, trade } from './types.ts'
 
 builder.queryField('members', (t) =>
-  t.prismaConnection({
-    type: member,
-    cursor: 'id',
-    description: 'The firms of the network in German order.',
-    args: {
-      search: t.arg.string({
-        description:
-          'Words that must be found in the names of the firm and its people or in its number: "mueller" finds Müller.',
-      }),
-      tradeId: t.arg.string({ description: 'Only firms of this trade: A-27.' }),
-      district: t.arg.string({ description: 'Only firms of this district: its key (AGS).' }),
+  t.prismaConnection(
+    {
+      type: member,
+      cursor: 'id',
+      description: 'The firms of the network in German order.',
+      args: {
+        search: t.arg.string({
+          description:
+            'Words that must be found in the names of the firm and its people or in its number: "mueller" finds Müller.',
+        }),
+        tradeId: t.arg.string({ description: 'Only firms of this trade: A-27.' }),
+        district: t.arg.string({ description: 'Only firms of this district: its key (AGS).' }),
+      },
+      totalCount: (_root, args, context) => countMembers(keepMembers(context), context.db, memberFilter(args)),
+      resolve: (query, _root, args, context) =>
+        listMembers(keepMembers(context), context.db, memberFilter(args), query),
     },
-    totalCount: (_root, args, context) => countMembers(keepMembers(context), context.db, memberFilter(args)),
-    resolve: (query, _root, args, context) => listMembers(keepMembers(context), context.db, memberFilter(args), query),
-  }),
+    { name: 'MemberConnection' },
+    { name: 'MemberEdge' },
+  ),
 )
 
 builder.queryField('member', (t) =>
