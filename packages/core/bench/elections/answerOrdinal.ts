@@ -41,7 +41,7 @@ export function answerOrdinal(election: ElectionProfile): Answers {
     irvAllTieBreaks: byRule(votes, 'irv'),
     baldwinSimultaneous: byRule(votes, 'baldwin'),
     nansonStrict: byRule(votes, 'nanson'),
-    expandingApprovals: answerExpandingApprovals(votes, Object.keys(election.expected.expandingApprovals ?? {})),
+    expandingApprovals: answerExpandingApprovals(votes, (election.expected.expandingApprovals ?? {}) as never),
   }
 }
 
