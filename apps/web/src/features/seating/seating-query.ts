@@ -1,0 +1,73 @@
+import { graphql, type ResultOf } from '../../lib/graphql.ts'
+
+export const seatingQuery = graphql(`
+  query Seating($meetingId: ID!) {
+    node(id: $meetingId) {
+      ... on Meeting {
+        id
+        status
+        version
+        run {
+          id
+          status
+          stepsDone
+          steps
+        }
+        plan {
+          id
+          seed
+          steps
+          engineVersion
+          createdAt
+          cost
+          bound
+          gap
+          optimal
+          terms {
+            name
+            label
+            cost
+            bound
+          }
+          reasons {
+            code
+            message
+          }
+          rounds {
+            number
+            tables {
+              number
+              cost
+              terms {
+                name
+                label
+                cost
+              }
+              seats {
+                host
+                person {
+                  id
+                  name
+                  member {
+                    id
+                    firm
+                    trades {
+                      id
+                      name
+                      english
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+`)
+
+/** A meeting as far as its seating goes. */
+export type SeatedMeeting = Extract<NonNullable<ResultOf<typeof seatingQuery>['node']>, { version: number }>
+export type Plan = NonNullable<SeatedMeeting['plan']>
+export type PlanTable = Plan['rounds'][number]['tables'][number]

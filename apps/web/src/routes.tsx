@@ -1,0 +1,43 @@
+import { lazy, Suspense } from 'react'
+import { Route, Switch } from 'wouter'
+import { Loading } from './ui/loading.tsx'
+import { Shell } from './ui/shell.tsx'
+
+const SignInPage = lazy(() => import('./features/access/sign-in-page.tsx'))
+const LegalPage = lazy(() => import('./features/legal/legal-page.tsx'))
+const StaffRoutes = lazy(() => import('./staff-routes.tsx'))
+
+const legalPages = ['impressum', 'datenschutz', 'barrierefreiheit', 'barriere-melden'] as const
+
+/** The public pages, light and open to everybody; everything else belongs to staff and is fetched when it is wanted. */
+export function Routes() {
+  return (
+    <Suspense fallback={<WaitingPage />}>
+      <Switch>
+        <Route path="/anmelden">
+          <Shell>
+            <SignInPage />
+          </Shell>
+        </Route>
+        {legalPages.map((page) => (
+          <Route key={page} path={`/${page}`}>
+            <Shell>
+              <LegalPage key={page} page={page} />
+            </Shell>
+          </Route>
+        ))}
+        <Route>
+          <StaffRoutes />
+        </Route>
+      </Switch>
+    </Suspense>
+  )
+}
+
+function WaitingPage() {
+  return (
+    <Shell>
+      <Loading />
+    </Shell>
+  )
+}
