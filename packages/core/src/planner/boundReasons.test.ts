@@ -50,12 +50,16 @@ test('the weightiest comes first', () => {
 })
 
 test.each<[string, BoundReason, string]>([
-  ['trades that are only close', { ...clique, people: [0, 3] }, '2 Personen aus einander nahen Gewerken an'],
+  [
+    'trades that are only close',
+    { ...clique, people: [0, 3] },
+    '2 Personen aus einander nahen Gewerken (Tischler und A-30) an 2 Tischen',
+  ],
   ['competitors', { ...clique, term: 'competitor' }, '3 Personen mit dem Gewerk Tischler aus demselben Kreis an'],
   [
     'competitors by several trades',
     { ...clique, term: 'competitor', people: [0, 3] },
-    'aus konkurrierenden Betrieben an',
+    'nahen Gewerken aus demselben Kreis (Tischler und A-30) an',
   ],
   ['acquaintances', { ...clique, term: 'encounter' }, '3 Personen, die einander schon kennen, an 2 Tischen'],
   [

@@ -53,21 +53,41 @@ function cliqueReason(one: Of<'clique'>, rounds: number[], value: number, input:
 }
 
 /** What the people have in common, as precisely as it can be said. */
-function cliqueName({ term, people }: Of<'clique'>, input: MeetingInput): { de: string; en: string } {
+function cliqueName({ term, people }: Of<'clique'>, input: MeetingInput): Reason['text'] {
   const size = people.length
   if (term === 'encounter')
     return { de: `${size} Personen, die einander schon kennen,`, en: `${size} people who have all met before` }
+  const near = term === 'competitor' ? NEARBY : ANYWHERE
   const [trade] = tradesInCommon(people, input)
-  const district = term === 'competitor'
-  if (trade === undefined)
-    return district
-      ? { de: `${size} Personen aus konkurrierenden Betrieben`, en: `${size} people of competing firms` }
-      : { de: `${size} Personen aus einander nahen Gewerken`, en: `${size} people of trades close to one another` }
-  const name = input.labels?.trade?.(trade) ?? trade
-  return {
-    de: `${size} Personen mit dem Gewerk ${name}${district ? ' aus demselben Kreis' : ''}`,
-    en: `${size} people of the trade ${name}${district ? ' in the same district' : ''}`,
+  if (trade !== undefined) {
+    const name = tradeName(trade, input)
+    return {
+      de: `${size} Personen mit dem Gewerk ${name}${near.de}`,
+      en: `${size} people of the trade ${name}${near.en}`,
+    }
   }
+  const names = distinctTrades(people, input)
+  return {
+    de: `${size} Personen aus einander nahen Gewerken${near.de} (${few(names, 'und', 'weitere')})`,
+    en: `${size} people of trades close to one another${near.en} (${few(names, 'and', 'more')})`,
+  }
+}
+
+const NEARBY = { de: ' aus demselben Kreis', en: ' in the same district' }
+const ANYWHERE = { de: '', en: '' }
+
+function tradeName(trade: string, { labels }: MeetingInput): string {
+  return labels?.trade?.(trade) ?? trade
+}
+
+function distinctTrades(people: readonly number[], input: MeetingInput): string[] {
+  const trades = new Set(people.flatMap((person) => input.people[person]!.trades.slice(0, 1)))
+  return [...trades].map((trade) => tradeName(trade, input))
+}
+
+/** At most four of the names, then how many more there are. */
+function few(names: readonly string[], and: 'und' | 'and', more: string): string {
+  return names.length <= 5 ? list(names, and) : list([...names.slice(0, 4), `${names.length - 4} ${more}`], and)
 }
 
 function tradesInCommon([first, ...others]: readonly number[], { people }: MeetingInput): readonly string[] {
