@@ -1,11 +1,11 @@
 import { lazy, Suspense } from 'react'
 import { Route, Switch } from 'wouter'
-import { Loading } from './ui/loading.tsx'
-import { Shell } from './ui/shell.tsx'
+import { Loading } from './ui/Loading.tsx'
+import { Shell } from './ui/Shell.tsx'
 
-const SignInPage = lazy(() => import('./features/access/sign-in-page.tsx'))
-const LegalPage = lazy(() => import('./features/legal/legal-page.tsx'))
-const StaffRoutes = lazy(() => import('./staff-routes.tsx'))
+const SignInPage = lazy(() => import('./features/access/SignInPage.tsx'))
+const LegalPage = lazy(() => import('./features/legal/LegalPage.tsx'))
+const StaffRoutes = lazy(() => import('./staffRoutes.tsx'))
 
 const legalPages = ['impressum', 'datenschutz', 'barrierefreiheit', 'barriere-melden'] as const
 

@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react'
 import type { Bilingual, Language } from './bilingual.ts'
-import { storedLanguage, storeLanguage } from './stored-language.ts'
+import { storedLanguage, storeLanguage } from './storedLanguage.ts'
 
 interface LanguageChoice {
   readonly language: Language

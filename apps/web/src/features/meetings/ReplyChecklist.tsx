@@ -1,0 +1,162 @@
+import { useMemo, useState } from 'react'
+import { useMutation } from 'urql'
+import { bilingual, type Language } from '../../lib/bilingual.ts'
+import { graphql } from '../../lib/graphql.ts'
+import { useLanguage, useTexts } from '../../lib/language.tsx'
+import { searchKey } from '../../lib/searchKey.ts'
+import { tradeName } from '../../lib/tradeName.ts'
+import { useEveryPage } from '../../lib/useEveryPage.ts'
+import { Button } from '../../ui/Button.tsx'
+import { FailureNotice } from '../../ui/FailureNotice.tsx'
+import { Field } from '../../ui/Field.tsx'
+import { Loading } from '../../ui/Loading.tsx'
+import { UserErrors } from '../../ui/UserErrors.tsx'
+import { changedReplies } from './changedReplies.ts'
+import { loadPeople, type MemberWithPeople } from './loadPeople.ts'
+import type { Reply } from './loadReplies.ts'
+import type { Meeting } from './MeetingPage.tsx'
+import './ReplyChecklist.css'
+
+const recordReplies = graphql(`
+  mutation RecordReplies($input: RecordRepliesInput!) {
+    recordReplies(input: $input) {
+      meeting {
+        id
+        version
+      }
+      userErrors {
+        message
+      }
+    }
+  }
+`)
+
+interface ReplyChecklistProps {
+  readonly meeting: Meeting
+  readonly replies: readonly Reply[]
+  /** Told after every attempt: whether it was stored, or refused (somebody else may have changed the replies). */
+  readonly onRecorded: (stored: boolean) => Promise<void>
+}
+
+/** All people of the network with a tick for everybody who comes; nothing is stored before "save". */
+export function ReplyChecklist({ meeting, replies, onRecorded }: ReplyChecklistProps) {
+  const text = useTexts(texts)
+  const { nodes: members, failure, reload } = useEveryPage(loadPeople)
+  const [{ data, error, fetching }, record] = useMutation(recordReplies)
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(() => new Set(idsOf(replies, 'YES')))
+  const save = async () => {
+    const changes = changedReplies(replies, ticked)
+    const input = { meetingId: meeting.id, ...changes, expectedVersion: meeting.version }
+    const answer = await record({ input })
+    if (answer.data) await onRecorded(answer.data.recordReplies.userErrors.length === 0)
+  }
+  if (failure) return <FailureNotice error={failure} retry={reload} />
+  if (!members) return <Loading />
+  return (
+    <div className="stack">
+      <PeopleTicks members={members} declined={new Set(idsOf(replies, 'NO'))} ticked={ticked} onTick={setTicked} />
+      {error && <FailureNotice error={error} />}
+      <UserErrors errors={data?.recordReplies.userErrors ?? []} />
+      <div className="row">
+        <Button variant="primary" disabled={fetching} onClick={save}>
+          {text.save}
+        </Button>
+        <span className="soft">{text.ticked(ticked.size)}</span>
+      </div>
+    </div>
+  )
+}
+
+interface PeopleTicksProps {
+  readonly members: readonly MemberWithPeople[]
+  readonly declined: ReadonlySet<string>
+  readonly ticked: ReadonlySet<string>
+  readonly onTick: (ticked: ReadonlySet<string>) => void
+}
+
+function PeopleTicks({ members, declined, ticked, onTick }: PeopleTicksProps) {
+  const { language } = useLanguage()
+  const text = texts[language]
+  const [search, setSearch] = useState('')
+  const people = useMemo(() => members.flatMap((member) => peopleOf(member, language)), [members, language])
+  const shown = people.filter(({ key }) => key.includes(searchKey(search.trim())))
+  const tick = (ids: readonly string[], on: boolean) => {
+    const next = new Set(ticked)
+    for (const id of ids) on ? next.add(id) : next.delete(id)
+    onTick(next)
+  }
+  const shownIds = shown.map(({ id }) => id)
+  return (
+    <>
+      <Field label={text.search} hint={text.searchHint}>
+        {(control) => (
+          <input {...control} type="search" value={search} onChange={(event) => setSearch(event.target.value)} />
+        )}
+      </Field>
+      <div className="row">
+        <Button onClick={() => tick(shownIds, true)}>{text.all}</Button>
+        <Button onClick={() => tick(shownIds, false)}>{text.none}</Button>
+        <span role="status" className="soft">
+          {text.shown(shown.length, people.length)}
+        </span>
+      </div>
+      <ul className="checklist">
+        {shown.map(({ id, name, firm, trades }) => (
+          <li key={id}>
+            <label className="checklist-person">
+              <input type="checkbox" checked={ticked.has(id)} onChange={(event) => tick([id], event.target.checked)} />
+              <span>
+                <strong>{name}</strong>
+                {declined.has(id) && !ticked.has(id) && <em> · {text.declined}</em>}
+                <span className="checklist-firm">
+                  {firm}
+                  {trades && ` · ${trades}`}
+                </span>
+              </span>
+            </label>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function peopleOf({ firm, trades, persons }: MemberWithPeople, language: Language) {
+  const tradeNames = trades.map((trade) => tradeName(trade, language)).join(', ')
+  return persons.map(({ id, name }) => ({
+    id,
+    name,
+    firm,
+    trades: tradeNames,
+    key: searchKey(`${name} ${firm} ${tradeNames}`),
+  }))
+}
+
+function idsOf(replies: readonly Reply[], wanted: Reply['answer']): string[] {
+  return replies.filter(({ answer }) => answer === wanted).map(({ person }) => person.id)
+}
+
+const texts = bilingual({
+  de: {
+    search: 'Suchen',
+    searchHint: 'Name, Betrieb oder Gewerk',
+    all: 'Alle auswählen',
+    none: 'Alle abwählen',
+    shown: (shown: number, all: number) =>
+      shown === all ? `${all} Personen` : `${shown} von ${all} Personen; „Alle“ meint die angezeigten`,
+    declined: 'hat abgesagt',
+    save: 'Teilnehmende speichern',
+    ticked: (count: number) => (count === 1 ? '1 Person ausgewählt' : `${count} Personen ausgewählt`),
+  },
+  en: {
+    search: 'Search',
+    searchHint: 'Name, firm or trade',
+    all: 'Select all',
+    none: 'Clear all',
+    shown: (shown: number, all: number) =>
+      shown === all ? `${all} people` : `${shown} of ${all} people; “all” means those shown`,
+    declined: 'has declined',
+    save: 'Save who comes',
+    ticked: (count: number) => (count === 1 ? '1 person selected' : `${count} people selected`),
+  },
+})

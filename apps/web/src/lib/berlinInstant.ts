@@ -1,0 +1,26 @@
+const wallClock = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/Berlin',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+})
+
+/**
+ * The instant (ISO 8601, UTC) at which clocks in Berlin show this day ('2026-10-14') and time ('17:30').
+ * A time that the change to summer time leaves out is moved forward by one hour; one that comes twice is the first.
+ */
+export function berlinInstant(day: string, time: string): string {
+  const wanted = Date.parse(`${day}T${time}:00Z`)
+  const hour = 3_600_000
+  // Berlin is one or two hours ahead of UTC; two hours is the earlier instant.
+  const instant = [wanted - 2 * hour, wanted - hour].find((candidate) => shown(candidate) === wanted)
+  return new Date(instant ?? wanted - hour).toISOString()
+}
+
+function shown(instant: number): number {
+  const part = Object.fromEntries(wallClock.formatToParts(instant).map(({ type, value }) => [type, value]))
+  return Date.parse(`${part.year}-${part.month}-${part.day}T${part.hour}:${part.minute}:00Z`)
+}

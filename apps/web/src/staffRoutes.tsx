@@ -1,0 +1,48 @@
+import { lazy, Suspense } from 'react'
+import { Route, Switch } from 'wouter'
+import { StaffFrame } from './features/access/StaffFrame.tsx'
+import { Loading } from './ui/Loading.tsx'
+import { NotFoundPage } from './ui/NotFoundPage.tsx'
+
+const MeetingsPage = lazy(() => import('./features/meetings/MeetingsPage.tsx'))
+const NewMeetingPage = lazy(() => import('./features/meetings/NewMeetingPage.tsx'))
+const MeetingPage = lazy(() => import('./features/meetings/MeetingPage.tsx'))
+const SeatingSection = lazy(() => import('./features/seating/SeatingSection.tsx'))
+const MembersPage = lazy(() => import('./features/people/MembersPage.tsx'))
+const ImportPage = lazy(() => import('./features/people/ImportPage.tsx'))
+
+/** The pages of the staff: signed in, with the API at hand. Here the features meet; they never import one another. */
+export default function StaffRoutes() {
+  return (
+    <StaffFrame>
+      <Suspense fallback={<Loading />}>
+        <Switch>
+          <Route path="/">
+            <MeetingsPage />
+          </Route>
+          <Route path="/treffen/neu">
+            <NewMeetingPage />
+          </Route>
+          <Route path="/treffen/:id">
+            {({ id }) => (
+              <MeetingPage
+                key={id}
+                id={id}
+                seating={(meeting) => <SeatingSection meetingId={meeting.id} attendees={meeting.attendees} />}
+              />
+            )}
+          </Route>
+          <Route path="/mitglieder">
+            <MembersPage />
+          </Route>
+          <Route path="/mitglieder/einlesen">
+            <ImportPage />
+          </Route>
+          <Route>
+            <NotFoundPage />
+          </Route>
+        </Switch>
+      </Suspense>
+    </StaffFrame>
+  )
+}
