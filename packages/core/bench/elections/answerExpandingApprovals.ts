@@ -1,6 +1,6 @@
 import { expandingApprovals, type Profile } from '../../src/topics/index.ts'
 import { show } from '../../src/topics/select/fraction.ts'
-import { type Answer, type Answers, asSet, skipped } from './answer.ts'
+import { type Answer, type Answers, asSet, exact, skipped } from './answer.ts'
 
 interface Expected {
   readonly order: readonly string[]
@@ -24,6 +24,19 @@ function answerSize(votes: Profile, k: number, { tieBreakMattered }: Expected): 
   return {
     order: compared((expected: string[]) => asSet(steps().map(({ topic }) => topic))(expected)),
     steps: compared((expected: Expected['steps']) => asSet(steps())(expected)),
-    tieBreakMattered: (): Answer => ({ got: tieBreakMattered, same: true }),
+    tieBreakMattered: (expected) => exact(namesOf(votes, k) !== namesOf(reversed(votes), k))(expected),
   }
+}
+
+/** The topics chosen as one text that does not depend on the order of the list. */
+function namesOf(votes: Profile, k: number): string {
+  return expandingApprovals(votes, k)
+    .map(({ topic }) => votes.topics[topic]!)
+    .sort()
+    .join()
+}
+
+/** The same ballots over the list of topics read backwards. */
+function reversed(votes: Profile): Profile {
+  return { ...votes, topics: votes.topics.toReversed(), ranked: votes.ranked.map((topic) => votes.size - 1 - topic) }
 }
