@@ -102,9 +102,9 @@ describe('planMeeting', () => {
         expect(input.rules!.filter((rule) => !keeps(plan, rule))).toEqual([])
         expect(hostsMove(plan)).toEqual([])
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
-    expect(plans).toBeGreaterThan(100)
+    expect(plans).toBeGreaterThan(50)
   })
 
   test('reports a cost that can be counted by hand, and never below the bound', () => {
