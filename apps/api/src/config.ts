@@ -1,0 +1,69 @@
+/** What the environment says; see `npm start -- --help`. */
+export interface Config {
+  /** 0 takes any free port. */
+  readonly port: number
+  /** The address to listen on; undefined is every one of the machine. */
+  readonly host: string | undefined
+  readonly dataDir: string
+  /** Undefined: the embedded database in `dataDir`. */
+  readonly databaseUrl: string | undefined
+  /** Without a slash at the end; undefined: http://localhost and the port. */
+  readonly publicUrl: string | undefined
+  /** Those who may sign in, at least one. */
+  readonly staffEmails: readonly [string, ...string[]]
+  readonly smtpUrl: string | undefined
+  readonly mailFrom: string
+  readonly secret: string | undefined
+  /** Whether an empty database gets the demo network. */
+  readonly demo: boolean
+  /** Whether a proxy stands before the service and says in X-Forwarded-For who asks. */
+  readonly trustProxy: boolean
+}
+
+/**
+ * Reads the environment; an empty variable is none.
+ * @throws Error with one sentence naming the variable, its value and what is allowed
+ */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const value = (name: string) => env[name]?.trim() || undefined
+  const staffEmails = readEmails(value('STAFF_EMAIL') ?? 'netzwerk@kammer.example')
+  return {
+    port: readPort(value('PORT') ?? '4000'),
+    host: value('HOST'),
+    dataDir: value('DATA_DIR') ?? '.data',
+    databaseUrl: readUrl('DATABASE_URL', value('DATABASE_URL'), ['postgres:', 'postgresql:']),
+    publicUrl: readUrl('PUBLIC_URL', value('PUBLIC_URL'), ['http:', 'https:'])?.replace(/\/+$/, ''),
+    staffEmails,
+    smtpUrl: readUrl('SMTP_URL', value('SMTP_URL'), ['smtp:', 'smtps:']),
+    mailFrom: value('MAIL_FROM') ?? `Tafelrunde <${staffEmails[0]}>`,
+    secret: readSecret(value('SECRET')),
+    demo: value('DEMO') !== '0',
+    trustProxy: value('TRUST_PROXY') === '1',
+  }
+}
+
+function readPort(text: string): number {
+  const port = Number(text)
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port
+  throw new Error(`PORT is "${text}", but a port is a whole number from 0 (any free one) to 65535.`)
+}
+
+function readEmails(text: string): [string, ...string[]] {
+  const emails = text.split(/[,;\s]+/).filter(Boolean)
+  const wrong = emails.find((email) => !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email))
+  const [first, ...others] = emails
+  if (wrong === undefined && first !== undefined) return [first, ...others]
+  throw new Error(`STAFF_EMAIL holds "${wrong ?? text}", but mail addresses are needed, separated by commas.`)
+}
+
+function readUrl(name: string, text: string | undefined, protocols: readonly string[]): string | undefined {
+  if (text === undefined) return undefined
+  if (URL.canParse(text) && protocols.includes(new URL(text).protocol)) return text
+  // The value may hold a password, so only its beginning is shown.
+  throw new Error(`${name} begins with "${text.slice(0, 12)}", but an address like ${protocols[0]}//… is needed.`)
+}
+
+function readSecret(text: string | undefined): string | undefined {
+  if (text === undefined || text.length >= 32) return text
+  throw new Error(`SECRET has ${text.length} characters, but at least 32 are needed; leave it out to have one made.`)
+}
