@@ -146,29 +146,31 @@ function newPlan(plan: MeetingPlan, input: SearchJob['input']): NewPlan {
 function follow(run: LiveRun): AsyncIterableIterator<SeatingProgress> {
   let seen: SeatingProgress | null = null
   let left = false
-  let wake = () => {}
-  const listener = () => wake()
-  run.followers.add(listener)
+  let sleepers: (() => void)[] = []
+  const wake = () => {
+    for (const sleeper of sleepers) sleeper()
+    sleepers = []
+  }
+  const leave = () => {
+    left = true
+    run.followers.delete(wake)
+    wake()
+    return ended
+  }
+  run.followers.add(wake)
   return {
     [Symbol.asyncIterator]() {
       return this
     },
     async next() {
       while (!left && seen === run.progress && seen.status === 'RUNNING') {
-        await new Promise<void>((resolve) => {
-          wake = resolve
-        })
+        await new Promise<void>((resolve) => sleepers.push(resolve))
       }
-      if (left || (seen !== null && seen.status !== 'RUNNING')) return this.return?.() ?? ended
+      if (left || (seen !== null && seen.status !== 'RUNNING')) return leave()
       seen = run.progress
       return { done: false, value: seen }
     },
-    async return() {
-      left = true
-      run.followers.delete(listener)
-      wake()
-      return ended
-    },
+    return: async () => leave(),
   }
 }
 

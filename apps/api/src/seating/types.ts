@@ -16,6 +16,9 @@ const labels: Readonly<Record<string, Text>> = {
   repeat: { de: 'Mehrmals am selben Tisch', en: 'Same table more than once' },
 }
 
+/** How long the lists of a plan are as a rule: what a query of them is taken to cost. */
+const usual = { rounds: 3, tables: 10, seats: 6 }
+
 interface TermCost {
   readonly name: string
   readonly cost: number
@@ -66,9 +69,14 @@ const planTable = builder.objectRef<TableNode>('PlanTable').implement({
     terms: t.field({
       type: [termCost],
       description: 'What the cost of this table is made of.',
-      resolve: ({ terms }) => Object.entries(costs(terms)).map(([name, cost]) => ({ name, cost, bound: null })),
+      resolve: ({ terms }) => tableTerms(terms),
     }),
-    seats: t.field({ type: [seat], description: 'Who sits there, the host first.', resolve: ({ seats }) => seats }),
+    seats: t.field({
+      type: [seat],
+      description: 'Who sits there, the host first.',
+      complexity: { field: 1, multiplier: usual.seats },
+      resolve: ({ seats }) => seats,
+    }),
   }),
 })
 
@@ -76,13 +84,20 @@ const planRound = builder.objectRef<RoundNode>('PlanRound').implement({
   description: 'One round of table talk.',
   fields: (t) => ({
     number: t.exposeInt('number', { description: 'From 1.' }),
-    tables: t.field({ type: [planTable], description: 'By their number.', resolve: ({ tables }) => tables }),
+    tables: t.field({
+      type: [planTable],
+      description: 'By their number.',
+      complexity: { field: 1, multiplier: usual.tables },
+      resolve: ({ tables }) => tables,
+    }),
   }),
 })
 
 /** A seating of all rounds of a meeting. */
 export const plan = builder.prismaNode('Plan', {
   id: { field: 'id' },
+  // Only what is asked for: the stored input of a search is long, and nobody reads it here.
+  select: { id: true },
   description: 'A seating of all rounds of a meeting; seed, steps and engineVersion make it again, to the byte.',
   fields: (t) => ({
     meeting: t.relation('meeting', { description: 'The meeting it is for.' }),
@@ -120,6 +135,7 @@ export const plan = builder.prismaNode('Plan', {
     rounds: t.field({
       type: [planRound],
       description: 'Who sits where.',
+      complexity: { field: 1, multiplier: usual.rounds },
       select: { id: true },
       resolve: ({ id }, _args, context, info) => roundsOf(planSeating(context), context, info, id),
     }),
@@ -220,6 +236,10 @@ function stored<Entry>(value: Prisma.JsonValue): Entry[] {
   return (value ?? []) as unknown as Entry[]
 }
 
-function costs(terms: Prisma.JsonValue): Record<string, number> {
-  return terms as Record<string, number>
+/** The costs of a table in the order of the labels; the database keeps none. */
+function tableTerms(terms: Prisma.JsonValue): TermCost[] {
+  const order = Object.keys(labels)
+  return Object.entries(terms as Record<string, number>)
+    .map(([name, cost]) => ({ name, cost, bound: null }))
+    .sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name))
 }

@@ -56,6 +56,7 @@ export function searchPool(limit = Math.max(1, availableParallelism() - 1)): Sea
   const searches = new Set<Search>()
   const waiting: PendingSearch[] = []
   let running = 0
+  let closed = false
   const fill = () => {
     while (running < limit && waiting.length > 0) {
       running++
@@ -80,10 +81,12 @@ export function searchPool(limit = Math.max(1, availableParallelism() - 1)): Sea
       })
       searches.add(search)
       waiting.push(pending)
+      if (closed) search.stop()
       fill()
       return search
     },
     async close() {
+      closed = true
       for (const search of searches) search.stop()
       await Promise.all([...searches].map((search) => search.outcome))
     },

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest'
+import { type SearchJob, type SearchProgress, searchPool } from './worker.ts'
+
+const twelve = Array.from({ length: 12 }, (_, at) => ({ id: `p${at}`, trades: [at % 2 ? 'A-1' : 'A-27'] }))
+/** Never proven optimal: three rounds at two tables repeat whoever sits together. */
+const job: SearchJob = { input: { people: twelve, day: '2026-12-01', tableSize: { wanted: 6 } }, seed: 1, steps: 2_000 }
+const endless: SearchJob = { ...job, steps: 2_000_000_000 }
+const silent = () => {}
+
+test('a search does its steps and reports on the way', async () => {
+  const reports: SearchProgress[] = []
+  const outcome = await searchPool(1).start(job, (progress) => reports.push(progress)).outcome
+  expect(outcome).toMatchObject({ kind: 'planned', stopped: false, plan: { seed: 1 } })
+  expect(reports[0]).toMatchObject({ stepsDone: 0 })
+})
+
+test('a search is stopped in mid-run and hands over what it has', async () => {
+  const pool = searchPool(1)
+  const outcome = await new Promise((resolve) => {
+    const search = pool.start(endless, () => search.stop())
+    resolve(search.outcome)
+  })
+  expect(outcome).toMatchObject({ kind: 'planned', stopped: true })
+})
+
+test('over the limit searches wait, and one that is stopped while it waits is dropped at once', async () => {
+  const pool = searchPool(1)
+  const first = pool.start(endless, silent)
+  const second = pool.start(endless, silent)
+  const third = pool.start(job, silent)
+  second.stop()
+  expect(await second.outcome).toEqual({ kind: 'dropped' })
+  first.stop()
+  expect(await first.outcome).toMatchObject({ kind: 'planned', stopped: true })
+  expect(await third.outcome).toMatchObject({ kind: 'planned', stopped: false })
+})
+
+test('closing stops what runs and drops what waits', async () => {
+  const pool = searchPool(1)
+  const searches = [pool.start(endless, silent), pool.start(endless, silent)]
+  await pool.close()
+  expect(await Promise.all(searches.map(async ({ outcome }) => (await outcome).kind))).toEqual(['planned', 'dropped'])
+  expect(await pool.start(job, silent).outcome).toEqual({ kind: 'dropped' })
+})
+
+test('a search that crashes says why, and the next one runs', async () => {
+  const pool = searchPool(1)
+  const broken = { ...job, input: { ...job.input, day: 'tomorrow' } }
+  expect(await pool.start(broken, silent).outcome).toMatchObject({
+    kind: 'crashed',
+    error: { message: expect.stringContaining('tomorrow') },
+  })
+  expect(await pool.start(job, silent).outcome).toMatchObject({ kind: 'planned' })
+})
+
+test('what the engine refuses is an outcome with reasons', async () => {
+  const rules = [
+    { kind: 'together' as const, people: ['p0', 'p1'] },
+    { kind: 'apart' as const, people: ['p0', 'p1'] },
+  ]
+  const outcome = await searchPool(1).start({ ...job, input: { ...job.input, rules } }, silent).outcome
+  expect(outcome).toMatchObject({ kind: 'refused', reasons: [{ text: { de: expect.stringContaining('p0') } }] })
+})
