@@ -105,11 +105,19 @@ describe('matchTrades', () => {
     ])
   })
 
+  test('gives a trade that is named twice once', () => {
+    expect(read('Tischler, Schreiner, Maler u. Lackierer & Glaser')).toEqual([
+      ['Tischler', 'A-27'],
+      ['Maler u. Lackierer', 'A-10'],
+      ['Glaser', 'A-39'],
+    ])
+  })
+
   test('finds any two trades put side by side', () => {
     const one = fc.constantFrom(...trades.map(({ short }) => short.replace(/ \(.*/, '')))
     fc.assert(
       fc.property(one, one, fc.constantFrom(', ', '; ', ' / ', ' + '), (a, b, separator) => {
-        expect(read(a + separator + b)).toEqual([a, b].map((name) => [name, meant(name)]))
+        expect(read(a + separator + b)).toEqual([...new Set([a, b])].map((name) => [name, meant(name)]))
       }),
     )
   })

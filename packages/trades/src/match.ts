@@ -28,16 +28,22 @@ export function matchTrade(text: string): TradeMatch {
 
 /**
  * The trades of a cell that may hold several: 'Tischler, Parkettleger / Glaser'. A name that itself holds a comma, a slash or
- * 'und' ('Fliesen-, Platten- und Mosaikleger', 'Tischler/in') is kept whole. Empty parts are left out.
+ * 'und' ('Fliesen-, Platten- und Mosaikleger', 'Tischler/in') is kept whole. Empty parts are left out, and so is a trade
+ * that was named before ('Tischler, Schreiner').
  */
 export function matchTrades(text: string): { text: string; match: TradeMatch }[] {
-  const parts = text.split(/([,;/|+&\n]|\sund\s)/)
+  const parts = text.split(/([,;/|+&\n]|\s(?:und|u\.)\s)/i)
   const matches: { text: string; match: TradeMatch }[] = []
+  const named = new Set<Trade>()
   for (let from = 0; from < parts.length; ) {
     const to = longestName(parts, from)
     const piece = parts.slice(from, to).join('').trim()
-    if (piece !== '') matches.push({ text: piece, match: matchTrade(piece) })
     from = to + 1
+    if (piece === '') continue
+    const match = matchTrade(piece)
+    const before = named.size
+    if (match.kind === 'trade') named.add(match.trade)
+    if (match.kind !== 'trade' || named.size > before) matches.push({ text: piece, match })
   }
   return matches
 }

@@ -23,19 +23,19 @@ A-11 | Gerüstbauer | 1 | 1 | S | Gerüstbauer | Gerüstbauerin | Gerüstbau | S
 A-12 | Schornsteinfeger | 1 | 7 | | Schornsteinfeger | Schornsteinfegerin | Schornsteinfegerbetrieb | Chimney sweep | Kaminkehrer
 A-13 | Metallbauer | 2 | 3 | | Metallbauer | Metallbauerin | Metallbau | Metal fabricator | Schlosser;Schmied
 A-14 | Chirurgiemechaniker | 2 | 3 | | Chirurgiemechaniker | Chirurgiemechanikerin | Chirurgiemechanik | Surgical instrument maker |
-A-15 | Karosserie- und Fahrzeugbauer | 2 | 4 | | Karosseriebauer | Karosseriebauerin | Karosserie- und Fahrzeugbau | Body and vehicle builder | Fahrzeugbauer;Fahrzeuglackierer
+A-15 | Karosserie- und Fahrzeugbauer | 2 | 4 | | Karosseriebauer | Karosseriebauerin | Karosserie- und Fahrzeugbau | Body and vehicle builder | Fahrzeugbauer;Fahrzeuglackierer;Karosserie
 A-16 | Feinwerkmechaniker | 2 | 3 | | Feinwerkmechaniker | Feinwerkmechanikerin | Feinwerkmechanik | Precision mechanic | Werkzeugbau;Maschinenbau;Zerspanung
-A-17 | Zweiradmechaniker | 2 | 4 | | Zweiradmechaniker | Zweiradmechanikerin | Zweiradtechnik | Bicycle and motorcycle mechanic | Fahrradwerkstatt
+A-17 | Zweiradmechaniker | 2 | 4 | | Zweiradmechaniker | Zweiradmechanikerin | Zweiradtechnik | Bicycle and motorcycle mechanic | Fahrradwerkstatt;Zweirad
 A-18 | Kälteanlagenbauer | 2 | 3 | | Kälteanlagenbauer | Kälteanlagenbauerin | Kälte- und Klimatechnik | Refrigeration and air conditioning engineer | Klimatechniker
 A-19 | Informationstechniker | 2 | 3 | | Informationstechniker | Informationstechnikerin | Informationstechnik | Information electronics technician | Radio- und Fernsehtechniker;IT-Systemtechnik
 A-20 | Kraftfahrzeugtechniker | 2 | 4 | | Kfz-Techniker | Kfz-Technikerin | Kfz-Betrieb | Motor vehicle technician | Kfz-Mechatroniker;Autowerkstatt
-A-21 | Land- und Baumaschinenmechatroniker | 2 | 3 | | Land- und Baumaschinenmechatroniker | Land- und Baumaschinenmechatronikerin | Land- und Baumaschinentechnik | Agricultural and construction machinery technician | Landmaschinenmechaniker;Landtechnik
+A-21 | Land- und Baumaschinenmechatroniker | 2 | 3 | | Land- und Baumaschinenmechatroniker | Land- und Baumaschinenmechatronikerin | Land- und Baumaschinentechnik | Agricultural and construction machinery technician | Landmaschinenmechaniker;Landtechnik;Landmaschinen
 A-22 | Büchsenmacher | 2 | 3 | | Büchsenmacher | Büchsenmacherin | Büchsenmacherei | Gunsmith |
 A-23 | Klempner | 2 | 2 | S | Klempner | Klempnerin | Klempnerei | Sheet-metal roofer and plumber | Spengler;Flaschner;Blechner
-A-24 | Installateur und Heizungsbauer | 2 | 2 | S | Installateur (SHK) | Installateurin (SHK) | Sanitär, Heizung, Klima (SHK) | Plumbing and heating engineer | Heizungsbauer;Sanitär;Anlagenmechaniker SHK;SHK;Heizung und Sanitär;Sanitär und Heizung;Gas- und Wasserinstallateur
-A-25 | Elektrotechniker | 2 | 2 | S | Elektriker | Elektrikerin | Elektrotechnik | Electrician | Elektroinstallateur;Elektroniker
+A-24 | Installateur und Heizungsbauer | 2 | 2 | S | Installateur (SHK) | Installateurin (SHK) | Sanitär, Heizung, Klima (SHK) | Plumbing and heating engineer | Heizungsbauer;Sanitär;Anlagenmechaniker SHK;SHK;Heizung und Sanitär;Sanitär und Heizung;Gas- und Wasserinstallateur;Heizung;Heizungstechnik;Sanitär- und Heizungstechnik;Gas-Wasser-Installation
+A-25 | Elektrotechniker | 2 | 2 | S | Elektriker | Elektrikerin | Elektrotechnik | Electrician | Elektroinstallateur;Elektroniker;Elektroniker für Energie- und Gebäudetechnik
 A-26 | Elektromaschinenbauer | 2 | 3 | | Elektromaschinenbauer | Elektromaschinenbauerin | Elektromaschinenbau | Electrical machine builder |
-A-27 | Tischler | 3 | 2 | S | Tischler | Tischlerin | Tischlerei | Joiner / cabinetmaker | Schreiner;Möbelbau
+A-27 | Tischler | 3 | 2 | S | Tischler | Tischlerin | Tischlerei | Joiner / cabinetmaker | Schreiner;Möbelbau;Bautischler;Möbeltischler;Bau- und Möbeltischler
 A-28 | Boots- und Schiffbauer | 3 | 7 | | Bootsbauer | Bootsbauerin | Boots- und Schiffbau | Boat and ship builder | Schiffbauer
 A-29 | Seiler | 4 | 3 | | Seiler | Seilerin | Seilerei | Rope maker |
 A-30 | Bäcker | 5 | 5 | | Bäcker | Bäckerin | Bäckerei | Baker |
@@ -54,13 +54,13 @@ A-42 | Fliesen-, Platten- und Mosaikleger | 1 | 2 | S | Fliesenleger | Fliesenle
 A-43 | Werkstein- und Terrazzohersteller | 1 | 1 | S | Terrazzohersteller | Terrazzoherstellerin | Werkstein- und Terrazzobetrieb | Cast stone and terrazzo maker | Betonsteinhersteller (bis 2021)
 A-44 | Estrichleger | 1 | 2 | S | Estrichleger | Estrichlegerin | Estrichbetrieb | Screed layer |
 A-45 | Behälter- und Apparatebauer | 2 | 3 | | Behälterbauer | Behälterbauerin | Behälter- und Apparatebau | Tank and apparatus builder | Apparatebauer;Kupferschmied
-A-46 | Parkettleger | 3 | 2 | S | Parkettleger | Parkettlegerin | Parkettlegerbetrieb | Parquet layer |
-A-47 | Rollladen- und Sonnenschutztechniker | 3 | 2 | S | Rollladentechniker | Rollladentechnikerin | Rollladen- und Sonnenschutztechnik | Roller shutter and sun protection technician | Jalousiebauer;Sonnenschutz
+A-46 | Parkettleger | 3 | 2 | S | Parkettleger | Parkettlegerin | Parkettlegerbetrieb | Parquet layer | Parkett
+A-47 | Rollladen- und Sonnenschutztechniker | 3 | 2 | S | Rollladentechniker | Rollladentechnikerin | Rollladen- und Sonnenschutztechnik | Roller shutter and sun protection technician | Jalousiebauer;Sonnenschutz;Rollladenbauer;Rolladenbauer
 A-48 | Drechsler (Elfenbeinschnitzer) und Holzspielzeugmacher | 3 | 7 | | Drechsler | Drechslerin | Drechslerei | Wood turner and wooden toy maker | Holzspielzeugmacher;Elfenbeinschnitzer
 A-49 | Böttcher | 3 | 3 | | Böttcher | Böttcherin | Böttcherei | Cooper | Küfer;Fassbinder
 A-50 | Glasveredler | 7 | 3 | | Glasveredler | Glasveredlerin | Glasveredelung | Glass finisher | Glasschleifer
 A-51 | Schilder- und Lichtreklamehersteller | 7 | 3 | | Schilderhersteller | Schilderherstellerin | Schilder- und Lichtreklame | Sign and illuminated advertising maker | Werbetechniker
-A-52 | Raumausstatter | 4 | 2 | S | Raumausstatter | Raumausstatterin | Raumausstattung | Interior decorator / upholsterer | Polsterer;Dekorateur
+A-52 | Raumausstatter | 4 | 2 | S | Raumausstatter | Raumausstatterin | Raumausstattung | Interior decorator / upholsterer | Polsterer;Dekorateur;Polsterei
 A-53 | Orgel- und Harmoniumbauer | 7 | 7 | | Orgelbauer | Orgelbauerin | Orgelbau | Organ and harmonium builder | Harmoniumbauer
 B1-5 | Uhrmacher | 2 | 7 | | Uhrmacher | Uhrmacherin | Uhrmacherei | Watchmaker |
 B1-6 | Graveure | 2 | 7 | | Graveur | Graveurin | Gravurbetrieb | Engraver |
@@ -72,7 +72,7 @@ B1-11 | Gold- und Silberschmiede | 2 | 7 | | Goldschmied | Goldschmiedin | Golds
 B1-14 | Modellbauer | 3 | 3 | | Modellbauer | Modellbauerin | Modellbau | Pattern and model maker |
 B1-16 | Holzbildhauer | 3 | 7 | | Holzbildhauer | Holzbildhauerin | Holzbildhauerei | Wood sculptor / carver | Holzschnitzer
 B1-18 | Korb- und Flechtwerkgestalter | 3 | 7 | | Korbmacher | Korbmacherin | Korb- und Flechtwerkgestaltung | Basket and wickerwork maker | Flechtwerkgestalter
-B1-19 | Maßschneider | 4 | 7 | | Maßschneider | Maßschneiderin | Maßschneiderei | Bespoke tailor | Schneider
+B1-19 | Maßschneider | 4 | 7 | | Maßschneider | Maßschneiderin | Maßschneiderei | Bespoke tailor | Schneider;Damenschneider;Herrenschneider
 B1-20 | Textilgestalter (Sticker, Weber, Klöppler, Posamentierer, Stricker) | 4 | 7 | | Textilgestalter | Textilgestalterin | Textilgestaltung | Textile designer-maker (embroiderer, weaver, lace maker, knitter) | Sticker;Weber;Stricker
 B1-21 | Modisten | 4 | 7 | | Modist | Modistin | Modistenwerkstatt | Milliner | Hutmacher
 B1-23 | Segelmacher | 4 | 7 | | Segelmacher | Segelmacherin | Segelmacherei | Sailmaker |
@@ -84,7 +84,7 @@ B1-29 | Brauer und Mälzer | 5 | 5 | | Brauer | Brauerin | Brauerei | Brewer and
 B1-30 | Weinküfer | 5 | 5 | | Weinküfer | Weinküferin | Weinküferei | Wine cooper / cellarman |
 B1-31 | Textilreiniger | 6 | 7 | | Textilreiniger | Textilreinigerin | Textilreinigung | Textile cleaner | Wäscherei;Reinigung
 B1-32 | Wachszieher | 6 | 7 | | Wachszieher | Wachszieherin | Wachszieherei | Candle maker | Kerzenmacher
-B1-33 | Gebäudereiniger | 6 | 3 | | Gebäudereiniger | Gebäudereinigerin | Gebäudereinigung | Building cleaner | Glasreinigung
+B1-33 | Gebäudereiniger | 6 | 3 | | Gebäudereiniger | Gebäudereinigerin | Gebäudereinigung | Building cleaner | Glasreinigung;Glas- und Gebäudereiniger
 B1-35 | Feinoptiker | 7 | 3 | | Feinoptiker | Feinoptikerin | Feinoptik | Precision optician |
 B1-36 | Glas- und Porzellanmaler | 7 | 3 | | Glas- und Porzellanmaler | Glas- und Porzellanmalerin | Glas- und Porzellanmalerei | Glass and porcelain painter | Bleiverglasung
 B1-37 | Edelsteinschleifer und -graveure | 7 | 3 | | Edelsteinschleifer | Edelsteinschleiferin | Edelsteinschleiferei | Gemstone cutter and engraver |

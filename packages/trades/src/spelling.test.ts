@@ -8,6 +8,11 @@ test('spellingKey folds case, umlauts, ß, accents and everything that is no let
   expect(spellingKey('Plissée')).toBe('plissee')
 })
 
+test('spellingKey takes "und", "u." and "&" for the same', () => {
+  expect(new Set(['Maler und Lackierer', 'Maler u. Lackierer', 'Maler & Lackierer'].map(spellingKey)).size).toBe(1)
+  expect(spellingKey('Hund')).toBe('hund')
+})
+
 test('stem brings trade, master, woman and workshop together', () => {
   const keys = ['tischler', 'tischlerei', 'tischlerin', 'tischlerinnen', 'tischlermeister', 'tischlermeisterbetrieb']
   expect(new Set(keys.map(stem))).toEqual(new Set(['tischler']))

@@ -1,5 +1,6 @@
 /**
- * A spelling without what people write in different ways: case, umlauts (ä = ae), ß (= ss), accents, hyphens, spaces, dots.
+ * A spelling without what people write in different ways: case, umlauts (ä = ae), ß (= ss), accents, hyphens, spaces, dots,
+ * 'und' or '&'.
  * 'Straßenbauer ' and 'STRASSEN-BAUER' have the same key.
  */
 export function spellingKey(text: string): string {
@@ -8,6 +9,7 @@ export function spellingKey(text: string): string {
     .toLowerCase()
     .replace(/[äöüß]/g, (letter) => FOLDED[letter as keyof typeof FOLDED])
     .normalize('NFD')
+    .replace(/\b(und|u|and)\b/g, '')
     .replace(/[^a-z0-9]/g, '')
 }
 
