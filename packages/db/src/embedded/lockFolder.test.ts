@@ -72,13 +72,13 @@ it('is not fooled by a pid that was given again', () => {
 })
 
 it('gives the folder to exactly one of several that take over at once', async () => {
-  for (let round = 0; round < 4; round++) {
+  for (let round = 0; round < 2; round++) {
     const dead = { pid: 2 ** 22 + 1, birth: null }
     writeFileSync(path.join(dir, `lock.${100 * (round + 1)}`), JSON.stringify(dead))
-    const others = await Promise.all(Array.from({ length: 5 }, start))
+    const others = await Promise.all(Array.from({ length: 4 }, start))
     const answers = await Promise.all(others.map((other) => other.take()))
     expect(answers.filter((answer) => answer === 'held')).toHaveLength(1)
-    expect(answers.filter((answer) => answer.includes('is in use by process'))).toHaveLength(4)
+    expect(answers.filter((answer) => answer.includes('is in use by process'))).toHaveLength(3)
     await Promise.all(others.map((other) => other.kill()))
   }
 })

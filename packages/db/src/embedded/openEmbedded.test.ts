@@ -1,5 +1,8 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import type pg from 'pg'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type Embedded, openEmbedded } from './openEmbedded.ts'
 
 describe('the pool of an embedded database', () => {
@@ -90,5 +93,36 @@ describe('the pool of an embedded database', () => {
     await pool.query('TRUNCATE note')
     expect((await copy.pool.query('SELECT id FROM note')).rows).toEqual([{ id: 7 }])
     await copy.close()
+  })
+})
+
+describe('an embedded database in a folder', () => {
+  let dir: string
+  beforeEach(() => {
+    dir = path.join(mkdtempSync(path.join(tmpdir(), 'tafelrunde-embedded-')), 'data')
+  })
+  afterEach(() => rmSync(path.dirname(dir), { recursive: true }))
+
+  it('is there again after it was closed, and belongs to one opener at a time', async () => {
+    const first = await openEmbedded({ dir })
+    await first.pool.query('CREATE TABLE note AS SELECT 1 AS id')
+    await expect(openEmbedded({ dir })).rejects.toThrow(`The folder ${dir} is in use by process ${process.pid}`)
+    await first.close()
+    const second = await openEmbedded({ dir })
+    expect((await second.pool.query('SELECT id FROM note')).rows).toEqual([{ id: 1 }])
+    await second.close()
+  })
+
+  it('sweeps away what a killed first start left half made', async () => {
+    mkdirSync(path.join(dir, 'postgres.1'), { recursive: true })
+    const embedded = await openEmbedded({ dir })
+    await embedded.close()
+    expect(readdirSync(dir).sort()).toEqual(['engine-version', 'lock.1', 'postgres'])
+  })
+
+  it('gives the folder back when it cannot be opened', async () => {
+    mkdirSync(path.join(dir, 'postgres'), { recursive: true })
+    await expect(openEmbedded({ dir })).rejects.toThrow('was made by engine unknown')
+    await expect(openEmbedded({ dir })).rejects.toThrow('was made by engine unknown')
   })
 })

@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import pg from 'pg'
 import { checkEngineVersion } from './checkEngineVersion.ts'
+import { createFiles } from './createFiles.ts'
 import { lockFolder } from './lockFolder.ts'
 import { PGliteStream } from './PGliteStream.ts'
 import { SharedBackend } from './SharedBackend.ts'
@@ -23,10 +25,9 @@ export interface Embedded {
 export async function openEmbedded({ dir, from }: { dir?: string; from?: Blob } = {}): Promise<Embedded> {
   const unlock = dir === undefined ? () => {} : lockFolder(dir)
   try {
-    if (dir !== undefined) checkEngineVersion(dir)
+    const files = dir === undefined ? undefined : await prepareFiles(dir)
     // Loaded here and not above: whoever uses a real PostgreSQL does not pay for it in memory.
     const { PGlite } = await import('@electric-sql/pglite')
-    const files = dir === undefined ? undefined : path.join(dir, 'postgres')
     const pglite = await PGlite.create({ dataDir: files, loadDataDir: from })
     const pool = sharedPool(new SharedBackend(pglite))
     return {
@@ -42,6 +43,14 @@ export async function openEmbedded({ dir, from }: { dir?: string; from?: Blob } 
     unlock()
     throw error
   }
+}
+
+/** The folder of the database files, which exists when this returns. */
+async function prepareFiles(dir: string): Promise<string> {
+  checkEngineVersion(dir)
+  const files = path.join(dir, 'postgres')
+  if (!existsSync(files)) await createFiles(dir)
+  return files
 }
 
 /** A few clients, so that one in a transaction does not make the others wait before they can even queue. */
