@@ -17,8 +17,17 @@ export function decodeSheet(bytes: Uint8Array): Decoded {
   if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46])) return { kind: 'pdf' }
   const encoding = guessEncoding(bytes)
   // TextDecoder drops a byte order mark by itself.
-  const text = new TextDecoder(encoding.toLowerCase()).decode(bytes)
+  const text = encoding === 'Windows-1252' ? fromWindows1252(bytes) : new TextDecoder(encoding).decode(bytes)
   return text.includes('\0') ? { kind: 'binary' } : { kind: 'text', text, encoding }
+}
+
+/** The bytes 0x80 to 0x9f; the five that mean nothing stay as they are. */
+const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+/** By hand: the TextDecoder of Node 20 takes Windows-1252 for Latin-1 and loses dashes, quotes and the Euro sign. */
+function fromWindows1252(bytes: Uint8Array): string {
+  const latin1 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+  return latin1.replace(/[\u0080-\u009f]/g, (control) => windows1252[control.charCodeAt(0) - 0x80] ?? control)
 }
 
 function guessEncoding(bytes: Uint8Array): Encoding {
