@@ -25,6 +25,16 @@ describe('checkMeeting names the thing, the value and the way out:', () => {
     ['a wanted size outside the range', broken({ tableSize: { wanted: 7, max: 6 } }), 'Tables of 6 to 6, wanted 7'],
     ['a broken weight', broken({ weights: { trade: -1 } }), "The weight 'trade' is -1"],
     [
+      'an unknown weight',
+      broken({ weights: JSON.parse('{"trades": 3}') }),
+      "There is no weight 'trades': expected trade,",
+    ],
+    [
+      'an unknown kind of rule',
+      ruled(JSON.parse('{ "kind": "beside", "people": ["ada", "bo"] }')),
+      "Rule 1 (beside): there is no kind 'beside': expected together,",
+    ],
+    [
       'somebody unknown',
       ruled({ kind: 'host', person: 'zoe' }),
       "Rule 1 (host) names 'zoe', who is not among the people.",
@@ -49,4 +59,11 @@ describe('checkMeeting names the thing, the value and the way out:', () => {
     expect(check).toThrow(RangeError)
     expect(check).toThrow(message)
   })
+})
+
+test('checkMeeting wants texts and lists of texts about a person', () => {
+  const people = JSON.parse('[{ "id": 7, "trades": ["joiner"] }]')
+  expect(broken({ people })).toThrow(
+    new TypeError('A person has the id 7 and the trades joiner: expected a text and a list of texts.'),
+  )
 })

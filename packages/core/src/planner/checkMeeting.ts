@@ -1,18 +1,19 @@
 import { dayNumber } from '../time/index.ts'
 import { type MeetingInput, type MeetingRule, peopleOf } from './meetingInput.ts'
 import { sizeRange } from './tableSizes.ts'
+import { defaultWeights } from './weights.ts'
 
 const MOST_ROUNDS = 12
 
 /**
- * Throws a RangeError that names what the calling code got wrong: ids that nobody has or two have, numbers that are not whole or
+ * Throws a RangeError (a TypeError for what is no text or list) that names what the calling code got wrong: ids that nobody has or two have, numbers that are not whole or
  * out of range, a day that is none. What the world got wrong (too few people, rules that cannot hold) is not asked here.
  */
 export function checkMeeting(input: MeetingInput): void {
   dayNumber(input.day)
   whole(input.rounds ?? 3, 1, MOST_ROUNDS, 'The number of rounds')
   checkTables(input)
-  for (const [name, weight] of Object.entries(input.weights ?? {})) whole(weight, 0, 1000, `The weight '${name}'`)
+  checkWeights(input)
   const ids = checkIds(input)
   input.rules?.forEach((rule, at) => {
     checkRule(rule, ids, input.rounds ?? 3, `Rule ${at + 1} (${rule.kind})`)
@@ -30,9 +31,18 @@ function checkTables({ tables, tableSize }: MeetingInput): void {
     throw new RangeError(`Tables of ${min} to ${max}, wanted ${wanted}: expected min ≤ wanted ≤ max.`)
 }
 
+function checkWeights({ weights = {} }: MeetingInput): void {
+  for (const [name, weight] of Object.entries(weights)) {
+    known(name, Object.keys(defaultWeights), 'There is no weight')
+    whole(weight, 0, 1000, `The weight '${name}'`)
+  }
+}
+
 function checkIds({ people }: MeetingInput): Set<string> {
   const ids = new Set<string>()
-  for (const { id } of people) {
+  for (const { id, trades } of people) {
+    if (typeof id !== 'string' || !Array.isArray(trades))
+      throw new TypeError(`A person has the id ${id} and the trades ${trades}: expected a text and a list of texts.`)
     if (ids.has(id)) throw new RangeError(`Two people have the id '${id}': give each their own.`)
     ids.add(id)
   }
@@ -40,6 +50,7 @@ function checkIds({ people }: MeetingInput): Set<string> {
 }
 
 function checkRule(rule: MeetingRule, ids: ReadonlySet<string>, rounds: number, name: string): void {
+  known(rule.kind, KINDS, `${name}: there is no kind`)
   const named = peopleOf(rule)
   for (const id of named) if (!ids.has(id)) throw new RangeError(`${name} names '${id}', who is not among the people.`)
   distinct(named, `${name} names`)
@@ -49,6 +60,8 @@ function checkRule(rule: MeetingRule, ids: ReadonlySet<string>, rounds: number, 
   if (rule.kind === 'present') checkRounds(rule.rounds, rounds, name)
   if (rule.kind === 'quota') checkQuota(rule, name)
 }
+
+const KINDS = ['together', 'apart', 'pinned', 'host', 'allowed', 'present', 'quota']
 
 function checkRounds(listed: readonly number[], rounds: number, name: string): void {
   for (const round of listed) whole(round, 1, rounds, `${name}: the round`)
@@ -72,6 +85,10 @@ function checkPresence({ rules = [] }: MeetingInput): void {
 function distinct(values: readonly (string | number)[], name: string): void {
   const twice = values.find((value, at) => values.indexOf(value) !== at)
   if (twice !== undefined) throw new RangeError(`${name} '${twice}' twice: expected once.`)
+}
+
+function known(name: string, names: readonly string[], message: string): void {
+  if (!names.includes(name)) throw new RangeError(`${message} '${name}': expected ${names.join(', ')}.`)
 }
 
 function whole(value: number, min: number, max: number, name: string): void {

@@ -91,6 +91,12 @@ describe('a refusal says what is wrong and the way out:', () => {
   })
 })
 
+test('a seed or a number of steps that is not whole throws', () => {
+  const plan = (seed: number, steps: number) => () => planMeeting({ day: '2026-11-24', people }, { seed, steps })
+  expect(plan(0.5, 10)).toThrow('The seed is 0.5')
+  expect(plan(1, 0.5)).toThrow('0.5 steps')
+})
+
 test('a table of 3 is laid for 7 people, and one table for 2', () => {
   const sizes = (count: number) => {
     const plan = planMeeting({ day: '2026-11-24', people: people.slice(0, count), rounds: 1 }, { seed: 1, steps: 10 })
