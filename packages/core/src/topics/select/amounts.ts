@@ -1,92 +1,87 @@
 import type { Approvals } from '../approvals.ts'
-import { approximate, compare, type Fraction, fraction, plus, times, zero } from './fraction.ts'
+import { approximate, fraction, gcd } from './fraction.ts'
 
 /**
  * An exact amount per voter (money left, load carried), the same for all who cast one ballot. Equal amounts are kept
- * once: ballot b holds `values[of[b]]`. `values` are distinct and ascend, `approximate` are their nearest doubles.
+ * once: a voter of ballot b holds `over[of[b]] / under`. `over` ascends without repetition; `nearest` holds the amounts
+ * as doubles.
  */
 export interface Amounts {
   readonly of: Int32Array
-  readonly values: readonly Fraction[]
-  readonly approximate: Float64Array
+  readonly over: readonly bigint[]
+  readonly under: bigint
+  readonly nearest: Float64Array
 }
 
-/** Everybody holds the same amount. */
-export function equalAmounts(ballots: number, amount: Fraction): Amounts {
-  return { of: new Int32Array(ballots), values: [amount], approximate: Float64Array.of(approximate(amount)) }
+/** What sums over supporters need to know. */
+export type Support = Pick<Approvals, 'topicStarts' | 'supporters' | 'weights'>
+
+/** Everybody holds the same whole amount. */
+export function equalAmounts(ballots: number, amount: number): Amounts {
+  return sorted(new Int32Array(ballots), [BigInt(amount)], 1n)
 }
 
-/** The amounts after everybody's was changed by one rule. */
-export function changeAll(amounts: Amounts, change: (amount: Fraction) => Fraction): Amounts {
-  return sorted(amounts.of, amounts.values.map(change))
+/** Everybody's amount with the other sign: money left becomes a load of less than nothing, and back. */
+export function negated({ of, over, under }: Amounts): Amounts {
+  return sorted(
+    of.slice(),
+    over.map((amount) => -amount),
+    under,
+  )
 }
 
-/** The amounts after those of a topic's supporters were changed; everybody else keeps theirs. */
+/**
+ * The amounts after those of a topic's supporters were changed; everybody else keeps theirs. `change` gets what a
+ * supporter holds as a whole number over `under`, and answers with one over `under × finer`.
+ */
 export function changeSupporters(
-  votes: Pick<Approvals, 'topicStarts' | 'supporters'>,
-  amounts: Amounts,
+  { topicStarts, supporters }: Support,
+  { of, over, under }: Amounts,
   topic: number,
-  change: (amount: Fraction) => Fraction,
+  finer: bigint,
+  change: (amount: bigint) => bigint,
 ): Amounts {
-  const { values } = amounts
-  const of = amounts.of.slice()
-  const changed = new Map<number, number>()
-  const all = [...values]
-  for (let at = votes.topicStarts[topic]!; at < votes.topicStarts[topic + 1]!; at++) {
-    const ballot = votes.supporters[at]!
-    const before = of[ballot]!
-    if (!changed.has(before)) changed.set(before, all.push(change(values[before]!)) - 1)
-    of[ballot] = changed.get(before)!
-  }
-  return sorted(of, all)
+  const after = of.slice()
+  for (let at = topicStarts[topic]!; at < topicStarts[topic + 1]!; at++) after[supporters[at]!]! += over.length
+  return sorted(after, [...over.map((amount) => amount * finer), ...over.map(change)], under * finer)
 }
 
 /** How many supporters of a topic hold each of the amounts. */
 export function supportersByAmount(
-  votes: Pick<Approvals, 'topicStarts' | 'supporters' | 'weights'>,
-  amounts: Amounts,
+  { topicStarts, supporters, weights }: Support,
+  { of, over }: Amounts,
   topic: number,
 ): Float64Array {
-  const { topicStarts, supporters, weights } = votes
-  const counts = new Float64Array(amounts.values.length)
+  const counts = new Float64Array(over.length)
   for (let at = topicStarts[topic]!; at < topicStarts[topic + 1]!; at++)
-    counts[amounts.of[supporters[at]!]!]! += weights[supporters[at]!]!
+    counts[of[supporters[at]!]!]! += weights[supporters[at]!]!
   return counts
 }
 
-/** The exact sum of what a topic's supporters hold. */
-export function sumOfSupporters(
-  votes: Pick<Approvals, 'topicStarts' | 'supporters' | 'weights'>,
-  amounts: Amounts,
-  topic: number,
-): Fraction {
-  return sumOf(amounts, supportersByAmount(votes, amounts, topic))
-}
-
-/** The exact sum over counts per amount. */
-export function sumOf(amounts: Amounts, counts: Float64Array): Fraction {
-  let sum = zero
-  for (const [at, count] of counts.entries())
-    if (count > 0) sum = plus(sum, times(fraction(count), amounts.values[at]!))
+/** The sum of what a topic's supporters hold, as a whole number over `amounts.under`. */
+export function sumOfSupporters(support: Support, amounts: Amounts, topic: number): bigint {
+  let sum = 0n
+  for (const [at, count] of supportersByAmount(support, amounts, topic).entries())
+    if (count > 0) sum += BigInt(count) * amounts.over[at]!
   return sum
 }
 
 /** One text for equal amounts of all ballots. */
-export function amountsKey(amounts: Amounts): string {
-  const texts = amounts.values.map(({ over, under }) => `${over}/${under}`)
-  return Array.from(amounts.of, (at) => texts[at]).join(' ')
+export function amountsKey({ of, over, under }: Amounts): string {
+  return `${over.join()}/${under}:${of.join()}`
 }
 
-/** Drops values nobody holds, merges equal ones and sorts them. */
-function sorted(of: Int32Array, values: readonly Fraction[]): Amounts {
-  const held = new Set(of)
-  const order = [...held].sort((a, b) => compare(values[a]!, values[b]!))
-  const place = new Int32Array(values.length)
-  const distinct: Fraction[] = []
-  for (const at of order) {
-    const last = distinct.at(-1)
-    if (last === undefined || compare(last, values[at]!) !== 0) distinct.push(values[at]!)
-    place[at] = distinct.length - 1
-  }
-  return { of: of.map((at) => place[at]!), values: distinct, approximate: Float64Array.from(distinct, approximate) }
+/** Drops amounts nobody holds, merges equal ones, sorts them and brings them to lowest terms; takes `of` over. */
+function sorted(of: Int32Array, over: readonly bigint[], under: bigint): Amounts {
+  const held = new Uint8Array(over.length)
+  for (let ballot = 0; ballot < of.length; ballot++) held[of[ballot]!] = 1
+  const amounts = over.filter((_, at) => held[at])
+  const common = amounts.reduce((divisor, amount) => (divisor === 1n ? divisor : gcd(divisor, amount)), under)
+  const distinct = [...new Set(amounts)].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
+  const places = new Map(distinct.map((amount, place) => [amount, place]))
+  const place = Int32Array.from(over, (amount) => places.get(amount) ?? -1)
+  for (let ballot = 0; ballot < of.length; ballot++) of[ballot] = place[of[ballot]!]!
+  const lowest = distinct.map((amount) => amount / common)
+  const nearest = Float64Array.from(distinct, (amount) => approximate(fraction(amount, under)))
+  return { of, over: lowest, under: under / common, nearest }
 }

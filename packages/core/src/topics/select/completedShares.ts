@@ -1,6 +1,5 @@
-import { amountsKey, changeAll } from './amounts.ts'
+import { amountsKey, negated } from './amounts.ts'
 import { type SharesState, SOURCE, sharesProcedure } from './equalShares.ts'
-import { fraction, minus, zero } from './fraction.ts'
 import { best, others } from './hits.ts'
 import { loadsAfter, phragmenStep } from './phragmenStep.ts'
 import { type Procedure, procedureRule } from './procedure.ts'
@@ -39,8 +38,8 @@ function completed(
 
 /** The budget left is a load owed: who has money left carries less. */
 function completionStep({ votes, budgets }: SharesState, rest: readonly number[]) {
-  const loads = changeAll(budgets, (left) => minus(zero, left))
-  return { loads, step: phragmenStep(votes, loads, fraction(votes.voters), rest) }
+  const loads = negated(budgets)
+  return { loads, step: phragmenStep(votes, loads, votes.voters, rest) }
 }
 
 /** Equal shares, filled up by sequential Phragmén that starts from what is left of the budgets. */
@@ -52,8 +51,8 @@ export const equalSharesPhragmen = procedureRule(
     (shares, rest) => completionStep(shares, rest).step.topics,
     (shares, topic, rest) => {
       const { loads, step } = completionStep(shares, rest)
-      const carried = loadsAfter(shares.votes, loads, topic, step.load)
-      return { ...shares, budgets: changeAll(carried, (load) => minus(zero, load)) }
+      const carried = loadsAfter(shares.votes, loads, topic, step)
+      return { ...shares, budgets: negated(carried) }
     },
   ),
 )

@@ -1,7 +1,8 @@
 import type { Approvals } from '../approvals.ts'
-import { type Amounts, amountsKey, changeSupporters, equalAmounts, sumOfSupporters } from './amounts.ts'
-import { compare, dividedBy, type Fraction, fraction, minus, times, zero } from './fraction.ts'
-import { others } from './hits.ts'
+import { type Amounts, amountsKey, equalAmounts, sumOfSupporters } from './amounts.ts'
+import { fraction } from './fraction.ts'
+import { best, others } from './hits.ts'
+import { payInProportion } from './payInProportion.ts'
 import { type Procedure, procedureRule } from './procedure.ts'
 
 interface State {
@@ -12,34 +13,23 @@ interface State {
 }
 
 const procedure: Procedure<State> = {
-  start: (votes, k) => ({ votes, k, chosen: [], left: equalAmounts(votes.weights.length, fraction(1)) }),
+  start: (votes, k) => ({ votes, k, chosen: [], left: equalAmounts(votes.weights.length, 1) }),
   choices: ({ votes, k, chosen, left }) => (chosen.length === k ? [] : mostSupported(votes, left, chosen)),
   decide: ({ votes, k, chosen, left }, topic) => ({
     votes,
     k,
     chosen: [...chosen, topic],
-    left: pay(votes, k, left, topic),
+    left: payInProportion(votes, left, topic, fraction(votes.voters, k)),
   }),
   committee: ({ chosen }) => chosen,
   key: ({ chosen, left }) => `${[...chosen].sort((a, b) => a - b)}|${amountsKey(left)}`,
 }
 
 function mostSupported(votes: Approvals, left: Amounts, chosen: readonly number[]): number[] {
-  const topics = others(votes.size, chosen)
-  const sums = topics.map((topic) => sumOfSupporters(votes, left, topic))
-  const most = sums.reduce((a, b) => (compare(a, b) >= 0 ? a : b))
-  return topics.filter((_, at) => compare(sums[at]!, most) === 0)
+  return best(others(votes.size, chosen), (topic) => sumOfSupporters(votes, left, topic))
 }
 
-/** A topic costs the quota n/k: its supporters keep the same part of what each of them has left, or nothing. */
-function pay(votes: Approvals, k: number, left: Amounts, topic: number): Amounts {
-  const sum = sumOfSupporters(votes, left, topic)
-  const rest = minus(sum, fraction(votes.voters, k))
-  const keep: Fraction = rest.over > 0n ? dividedBy(rest, sum) : zero
-  return changeSupporters(votes, left, topic, (amount) => times(amount, keep))
-}
-
-/** Phragmén and Eneström: like the single transferable vote on approvals. */
+/** Phragmén and Eneström: most supported first; its supporters pay the quota n/k. Like the single transferable vote. */
 export const enestroem = procedureRule(
   'phragmen-enestroem',
   { de: 'Phragmén-Eneström', en: 'Phragmén-Eneström' },

@@ -1,7 +1,7 @@
 import type { Approvals } from '../approvals.ts'
 import { type Amounts, amountsKey, equalAmounts } from './amounts.ts'
 import { budgetsAfter, type EqualSharesStep, equalSharesStep } from './equalSharesStep.ts'
-import { type Fraction, fraction } from './fraction.ts'
+import type { Fraction } from './fraction.ts'
 import { type Procedure, procedureRule } from './procedure.ts'
 
 export const SOURCE = 'Peters and Skowron, Proportionality and the limits of welfarism, 2020 (“Rule X”)'
@@ -24,7 +24,7 @@ export interface SharesState {
 
 /** Buying with a budget of `budget` units for everybody (k units: the share of k topics), at most k topics. */
 export function startShares(votes: Approvals, k: number, budget: number): SharesState {
-  const budgets = equalAmounts(votes.weights.length, fraction(budget))
+  const budgets = equalAmounts(votes.weights.length, budget)
   const bounds = Float64Array.from(votes.supports, (support) => votes.voters / support)
   return { votes, k, budget, purchases: [], budgets, step: equalSharesStep(votes, budgets, votes.voters, bounds) }
 }

@@ -1,16 +1,16 @@
 import type { Approvals } from '../approvals.ts'
 import { type Amounts, changeSupporters, supportersByAmount } from './amounts.ts'
-import { compare, type Fraction, fraction, minus, times, zero } from './fraction.ts'
+import { compare, type Fraction, fraction } from './fraction.ts'
 
 /** The topics affordable at the least largest payment, that payment, and lower bounds for every topic's payment. */
 export interface EqualSharesStep {
   readonly topics: readonly number[]
   readonly payment: Fraction
-  /** Per topic a lower bound of its payment (approximate); infinite when it can no longer be paid or is chosen. */
+  /** Per topic about the least it can cost a supporter from now on; infinite when it is chosen or can no longer be paid. */
   readonly bounds: Float64Array
 }
 
-/** Doubles are only used to skip topics that are dearer by more than this; whatever is closer is compared exactly. */
+/** Doubles only tell apart payments that differ by more than this part; whatever is closer is compared exactly. */
 const DOUBT = 1e-6
 
 /**
@@ -24,59 +24,65 @@ export function equalSharesStep(
   before: Float64Array,
 ): EqualSharesStep {
   const bounds = before.slice()
-  const order = Array.from(bounds.keys())
-    .filter((topic) => bounds[topic] !== Number.POSITIVE_INFINITY)
-    .sort((a, b) => bounds[a]! - bounds[b]! || a - b)
-  let topics: number[] = []
-  let payment = zero
-  let roof = Number.POSITIVE_INFINITY
-  for (const topic of order) {
-    if (bounds[topic]! > roof) break
-    const counts = supportersByAmount(votes, budgets, topic)
-    bounds[topic] = approximatePayment(budgets, counts, price)
-    if (bounds[topic]! > roof) continue
-    const exact = exactPayment(budgets, counts, price)
-    if (exact === null) {
-      bounds[topic] = Number.POSITIVE_INFINITY
-      continue
-    }
-    const better = topics.length === 0 ? -1 : compare(exact, payment)
-    if (better < 0) [topics, payment, roof] = [[], exact, bounds[topic]! * (1 + DOUBT)]
-    if (better <= 0) topics.push(topic)
+  for (let near = cheapest(votes, budgets, price, bounds); near.length > 0; ) {
+    const exact = near.map((topic) => exactPayment(budgets, supportersByAmount(votes, budgets, topic), price))
+    const payment = exact.reduce((a, b) => (a === null || (b !== null && compare(b, a) < 0) ? b : a))
+    const topics = near.filter((_, at) => payment && exact[at] && compare(exact[at], payment) === 0)
+    if (payment) return { topics, payment, bounds }
+    for (const topic of near) bounds[topic] = Number.POSITIVE_INFINITY
+    near = cheapest(votes, budgets, price, bounds)
   }
-  return { topics: topics.sort((a, b) => a - b), payment, bounds }
+  return { topics: [], payment: fraction(0), bounds }
 }
 
 /** The budgets after everybody who supports the topic paid up to `payment`. */
 export function budgetsAfter(votes: Approvals, budgets: Amounts, topic: number, payment: Fraction): Amounts {
-  return changeSupporters(votes, budgets, topic, (left) => (compare(left, payment) <= 0 ? zero : minus(left, payment)))
+  return changeSupporters(votes, budgets, topic, payment.under, (left) => {
+    const rest = left * payment.under - payment.over * budgets.under
+    return rest > 0n ? rest : 0n
+  })
+}
+
+/** Raises bounds as far as needed to name all topics that may cost least, by index. */
+function cheapest(votes: Approvals, budgets: Amounts, price: number, bounds: Float64Array): number[] {
+  const open = Array.from(bounds.keys()).filter((topic) => bounds[topic] !== Number.POSITIVE_INFINITY)
+  open.sort((a, b) => bounds[a]! - bounds[b]!)
+  let least = Number.POSITIVE_INFINITY
+  const near: number[] = []
+  for (const topic of open) {
+    if (bounds[topic]! > least * (1 + DOUBT)) break
+    bounds[topic] = nearestPayment(budgets, supportersByAmount(votes, budgets, topic), price)
+    least = Math.min(least, bounds[topic])
+    if (bounds[topic] < Number.POSITIVE_INFINITY) near.push(topic)
+  }
+  return near.filter((topic) => bounds[topic]! <= least * (1 + DOUBT)).sort((a, b) => a - b)
 }
 
 /** The most a supporter pays, or null when all of them together cannot pay the price. */
-export function exactPayment(budgets: Amounts, counts: Float64Array, price: number): Fraction | null {
-  let rest = fraction(price)
-  let payers = counts.reduce((sum, count) => sum + count, 0)
+export function exactPayment({ over, under }: Amounts, counts: Float64Array, price: number): Fraction | null {
+  let rest = BigInt(price) * under
+  let payers = BigInt(counts.reduce((sum, count) => sum + count, 0))
   for (const [at, count] of counts.entries()) {
     if (count === 0) continue
-    const left = budgets.values[at]!
-    if (compare(times(left, fraction(payers)), rest) >= 0) return times(rest, fraction(1, payers))
-    rest = minus(rest, times(left, fraction(count)))
-    payers -= count
+    if (over[at]! * payers >= rest) return fraction(rest, under * payers)
+    rest -= over[at]! * BigInt(count)
+    payers -= BigInt(count)
   }
   return null
 }
 
 /** The same in doubles, slightly too generous about what can be paid. */
-function approximatePayment(budgets: Amounts, counts: Float64Array, price: number): number {
+function nearestPayment({ nearest }: Amounts, counts: Float64Array, price: number): number {
   let rest = price
-  let payers = counts.reduce((sum, count) => sum + count, 0)
+  let payers = 0
+  for (const count of counts) payers += count
   let last = 0
-  for (const [at, count] of counts.entries()) {
-    if (count === 0) continue
-    last = budgets.approximate[at]!
+  for (let at = 0; at < counts.length; at++) {
+    if (counts[at] === 0) continue
+    last = nearest[at]!
     if (last * payers >= rest) return rest / payers
-    rest -= last * count
-    payers -= count
+    rest -= last * counts[at]!
+    payers -= counts[at]!
   }
-  return rest <= price * DOUBT ? last : Number.POSITIVE_INFINITY
+  return rest <= price * DOUBT && last > 0 ? last : Number.POSITIVE_INFINITY
 }

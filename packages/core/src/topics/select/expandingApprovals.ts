@@ -1,7 +1,8 @@
 import type { Profile } from '../profile.ts'
-import { type Amounts, changeSupporters, equalAmounts, sumOfSupporters } from './amounts.ts'
-import { compare, dividedBy, type Fraction, fraction, minus, plus, times } from './fraction.ts'
-import { others } from './hits.ts'
+import { type Amounts, equalAmounts, type Support, sumOfSupporters } from './amounts.ts'
+import { compare, type Fraction, fraction } from './fraction.ts'
+import { best, others } from './hits.ts'
+import { payInProportion } from './payInProportion.ts'
 
 /** One topic chosen: by which level (1 = first places) and with how much support. */
 export interface Expansion {
@@ -21,13 +22,12 @@ export function expandingApprovals(votes: Profile, k: number): Expansion[] {
   const need = quota(votes, k)
   const ranks = ranksOf(votes)
   const steps: Expansion[] = []
-  let left = equalAmounts(votes.weights.length, fraction(1))
+  let left = equalAmounts(votes.weights.length, 1)
   for (let level = 1; level <= votes.size && steps.length < k; level++) {
     const support = supportUpTo(votes, ranks, level)
     for (let next = mostSupported(votes, support, left, steps); next && steps.length < k; ) {
       if (compare(next.support, need) < 0) break
-      const keep = dividedBy(minus(next.support, need), next.support)
-      left = changeSupporters(support, left, next.topic, (amount) => times(amount, keep))
+      left = payInProportion(support, left, next.topic, need)
       steps.push({ ...next, level })
       next = mostSupported(votes, support, left, steps)
     }
@@ -37,9 +37,9 @@ export function expandingApprovals(votes: Profile, k: number): Expansion[] {
 
 /** n/(k + 1) plus a (size + 1)-th of the way to the next whole number. */
 function quota({ voters, size }: Profile, k: number): Fraction {
-  const share = fraction(voters, k + 1)
-  const whole = fraction(Math.floor(voters / (k + 1)) + 1)
-  return plus(share, times(minus(whole, share), fraction(1, size + 1)))
+  const seats = k + 1
+  const whole = Math.floor(voters / seats) + 1
+  return fraction(BigInt(voters) * BigInt(size) + BigInt(whole) * BigInt(seats), BigInt(seats) * BigInt(size + 1))
 }
 
 /** Rank of every topic on every ballot, from 1: `ranks[ballot * size + topic]`. */
@@ -58,9 +58,6 @@ function ranksOf({ size, weights, starts, ranked, tiers }: Profile): Int32Array 
   return ranks
 }
 
-/** Who supports what at a level, in the form that sums need. */
-type Support = Parameters<typeof sumOfSupporters>[0]
-
 function supportUpTo({ size, weights }: Profile, ranks: Int32Array, level: number): Support {
   const topicStarts = new Int32Array(size + 1)
   const supporters: number[] = []
@@ -73,11 +70,10 @@ function supportUpTo({ size, weights }: Profile, ranks: Int32Array, level: numbe
 }
 
 function mostSupported({ size }: Profile, support: Support, left: Amounts, steps: readonly Expansion[]) {
-  const chosen = steps.map(({ topic }) => topic)
-  return others(size, chosen)
-    .map((topic) => ({ topic, support: sumOfSupporters(support, left, topic) }))
-    .reduce<{ topic: number; support: Fraction } | null>(
-      (most, one) => (most === null || compare(one.support, most.support) > 0 ? one : most),
-      null,
-    )
+  const open = others(
+    size,
+    steps.map(({ topic }) => topic),
+  )
+  const [topic] = best(open, (one) => sumOfSupporters(support, left, one))
+  return topic === undefined ? null : { topic, support: fraction(sumOfSupporters(support, left, topic), left.under) }
 }

@@ -1,33 +1,14 @@
-/** An exact fraction in lowest terms; the denominator is positive. */
+/** An exact fraction; the denominator is positive. */
 export interface Fraction {
   readonly over: bigint
   readonly under: bigint
 }
 
-/** The fraction over/under in lowest terms; `under` must not be 0. */
+/** The fraction over/under in lowest terms; `under` must be positive. */
 export function fraction(over: bigint | number, under: bigint | number = 1n): Fraction {
-  const a = BigInt(over)
-  const b = BigInt(under)
-  const divisor = gcd(a < 0n ? -a : a, b < 0n ? -b : b) * (b < 0n ? -1n : 1n)
+  const [a, b] = [BigInt(over), BigInt(under)]
+  const divisor = gcd(b, a)
   return { over: a / divisor, under: b / divisor }
-}
-
-export const zero = fraction(0)
-
-export function plus(a: Fraction, b: Fraction): Fraction {
-  return fraction(a.over * b.under + b.over * a.under, a.under * b.under)
-}
-
-export function minus(a: Fraction, b: Fraction): Fraction {
-  return fraction(a.over * b.under - b.over * a.under, a.under * b.under)
-}
-
-export function times(a: Fraction, b: Fraction): Fraction {
-  return fraction(a.over * b.over, a.under * b.under)
-}
-
-export function dividedBy(a: Fraction, b: Fraction): Fraction {
-  return fraction(a.over * b.under, a.under * b.over)
 }
 
 /** Negative when a < b, 0 when equal, positive when a > b. */
@@ -37,9 +18,9 @@ export function compare(a: Fraction, b: Fraction): number {
   return left < right ? -1 : left > right ? 1 : 0
 }
 
-/** The nearest double, good for ordering far-apart values only. */
+/** A double next to the fraction, good for telling values apart that are not close. */
 export function approximate({ over, under }: Fraction): number {
-  const excess = Math.max(bits(over), bits(under)) - 1000
+  const excess = Math.max(over.toString(16).length, under.toString(16).length) * 4 - 1000
   if (excess <= 0) return Number(over) / Number(under)
   return Number(over >> BigInt(excess)) / Math.max(1, Number(under >> BigInt(excess)))
 }
@@ -49,12 +30,9 @@ export function show({ over, under }: Fraction): string {
   return under === 1n ? `${over}` : `${over}/${under}`
 }
 
-function bits(value: bigint): number {
-  return value.toString(16).length * 4
-}
-
-function gcd(a: bigint, b: bigint): bigint {
-  let [large, small] = [a, b]
+/** The greatest common divisor, never negative. */
+export function gcd(a: bigint, b: bigint): bigint {
+  let [large, small] = [a < 0n ? -a : a, b < 0n ? -b : b]
   while (small > 0n) [large, small] = [small, large % small]
   return large
 }

@@ -1,6 +1,6 @@
 import type { Approvals } from '../approvals.ts'
 import { type Amounts, changeSupporters, sumOfSupporters } from './amounts.ts'
-import { compare, dividedBy, type Fraction, fraction, plus } from './fraction.ts'
+import { compare, type Fraction } from './fraction.ts'
 
 /** The topics that may come next, and what each of their supporters carries then; null when nobody supports them. */
 export interface PhragmenStep {
@@ -15,14 +15,15 @@ export interface PhragmenStep {
 export function phragmenStep(
   votes: Approvals,
   loads: Amounts,
-  cost: Fraction,
+  cost: number,
   candidates: readonly number[],
 ): PhragmenStep {
   let topics: number[] = []
   let least: Fraction | null = null
   for (const topic of candidates) {
     if (votes.supports[topic] === 0) continue
-    const load = dividedBy(plus(cost, sumOfSupporters(votes, loads, topic)), fraction(votes.supports[topic]!))
+    const over = BigInt(cost) * loads.under + sumOfSupporters(votes, loads, topic)
+    const load = { over, under: loads.under * BigInt(votes.supports[topic]!) }
     const order: number = least === null ? -1 : compare(load, least)
     if (order < 0) [topics, least] = [[], load]
     if (order <= 0) topics.push(topic)
@@ -30,7 +31,8 @@ export function phragmenStep(
   return least === null ? { topics: candidates, load: null } : { topics, load: least }
 }
 
-/** The loads after a topic was chosen. */
-export function loadsAfter(votes: Approvals, loads: Amounts, topic: number, load: Fraction | null): Amounts {
-  return load === null ? loads : changeSupporters(votes, loads, topic, () => load)
+/** The loads after one of the topics of a step was chosen. */
+export function loadsAfter(votes: Approvals, loads: Amounts, topic: number, { load }: PhragmenStep): Amounts {
+  if (load === null) return loads
+  return changeSupporters(votes, loads, topic, load.under, () => load.over * loads.under)
 }

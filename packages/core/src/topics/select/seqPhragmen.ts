@@ -1,6 +1,5 @@
 import type { Approvals } from '../approvals.ts'
 import { type Amounts, amountsKey, equalAmounts } from './amounts.ts'
-import { fraction, zero } from './fraction.ts'
 import { others } from './hits.ts'
 import { loadsAfter, type PhragmenStep, phragmenStep } from './phragmenStep.ts'
 import { type Procedure, procedureRule } from './procedure.ts'
@@ -14,16 +13,16 @@ interface State {
 }
 
 const procedure: Procedure<State> = {
-  start: (votes, k) => stateOf(votes, k, [], equalAmounts(votes.weights.length, zero)),
+  start: (votes, k) => stateOf(votes, k, [], equalAmounts(votes.weights.length, 0)),
   choices: ({ k, chosen, step }) => (chosen.length === k ? [] : step.topics),
   decide: ({ votes, k, chosen, loads, step }, topic) =>
-    stateOf(votes, k, [...chosen, topic], loadsAfter(votes, loads, topic, step.load)),
+    stateOf(votes, k, [...chosen, topic], loadsAfter(votes, loads, topic, step)),
   committee: ({ chosen }) => chosen,
   key: ({ chosen, loads }) => `${[...chosen].sort((a, b) => a - b)}|${amountsKey(loads)}`,
 }
 
 function stateOf(votes: Approvals, k: number, chosen: readonly number[], loads: Amounts): State {
-  return { votes, k, chosen, loads, step: phragmenStep(votes, loads, fraction(1), others(votes.size, chosen)) }
+  return { votes, k, chosen, loads, step: phragmenStep(votes, loads, 1, others(votes.size, chosen)) }
 }
 
 /** Sequential Phragmén: adding a topic never removes one, so it also serves when k is not known in advance. */
