@@ -46,6 +46,7 @@ describe('checkMeeting names the thing, the value and the way out:', () => {
     ],
     ['table 0', ruled({ kind: 'pinned', person: 'ada', table: 0 }), 'Rule 1 (pinned): the table is 0'],
     ['half a table', ruled({ kind: 'allowed', person: 'ada', tables: [1, 2.5] }), 'Rule 1 (allowed): the table is 2.5'],
+    ['no table allowed', ruled({ kind: 'allowed', person: 'ada', tables: [] }), 'Rule 1 (allowed) lists no table'],
     ['round 4 of 3', ruled({ kind: 'pinned', person: 'ada', table: 1, round: 4 }), 'Rule 1 (pinned): the round is 4'],
     ['presence in round 0', ruled({ kind: 'present', person: 'ada', rounds: [0] }), 'Rule 1 (present): the round is 0'],
     ['presence twice in a round', ruled({ kind: 'present', person: 'ada', rounds: [1, 1] }), "lists round '1' twice"],

@@ -1,22 +1,25 @@
 import { dayNumber } from '../time/index.ts'
 import { type MeetingInput, type MeetingRule, peopleOf } from './meetingInput.ts'
+import { DEFAULT_ROUNDS } from './presence.ts'
 import { sizeRange } from './tableSizes.ts'
 import { defaultWeights } from './weights.ts'
 
 const MOST_ROUNDS = 12
 
 /**
- * Throws a RangeError (a TypeError for what is no text or list) that names what the calling code got wrong: ids that nobody has or two have, numbers that are not whole or
- * out of range, a day that is none. What the world got wrong (too few people, rules that cannot hold) is not asked here.
+ * Throws what the calling code got wrong, by name: ids that nobody has or two have, numbers that are not whole or out of range, a
+ * day that is none (RangeError), what is no text or list (TypeError). What the world got wrong (too few people, rules that cannot
+ * hold) is not asked here.
  */
 export function checkMeeting(input: MeetingInput): void {
   dayNumber(input.day)
-  whole(input.rounds ?? 3, 1, MOST_ROUNDS, 'The number of rounds')
+  const rounds = input.rounds ?? DEFAULT_ROUNDS
+  whole(rounds, 1, MOST_ROUNDS, 'The number of rounds')
   checkTables(input)
   checkWeights(input)
   const ids = checkIds(input)
   input.rules?.forEach((rule, at) => {
-    checkRule(rule, ids, input.rounds ?? 3, `Rule ${at + 1} (${rule.kind})`)
+    checkRule(rule, ids, rounds, `Rule ${at + 1} (${rule.kind})`)
   })
   checkPresence(input)
 }
@@ -56,12 +59,17 @@ function checkRule(rule: MeetingRule, ids: ReadonlySet<string>, rounds: number, 
   distinct(named, `${name} names`)
   if ('round' in rule && rule.round !== undefined) whole(rule.round, 1, rounds, `${name}: the round`)
   if ('table' in rule && rule.table !== undefined) whole(rule.table, 1, 10_000, `${name}: the table`)
-  if (rule.kind === 'allowed') for (const table of rule.tables) whole(table, 1, 10_000, `${name}: the table`)
+  if (rule.kind === 'allowed') checkTablesOf(rule.tables, name)
   if (rule.kind === 'present') checkRounds(rule.rounds, rounds, name)
   if (rule.kind === 'quota') checkQuota(rule, name)
 }
 
 const KINDS = ['together', 'apart', 'pinned', 'host', 'allowed', 'present', 'quota']
+
+function checkTablesOf(listed: readonly number[], name: string): void {
+  if (listed.length === 0) throw new RangeError(`${name} lists no table: expected at least one.`)
+  for (const table of listed) whole(table, 1, 10_000, `${name}: the table`)
+}
 
 function checkRounds(listed: readonly number[], rounds: number, name: string): void {
   for (const round of listed) whole(round, 1, rounds, `${name}: the round`)
