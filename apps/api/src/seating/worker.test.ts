@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest'
-import { type SearchJob, type SearchProgress, searchPool } from './worker.ts'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { type SearchJob, type SearchPool, type SearchProgress, searchPool } from './worker.ts'
 
 const twelve = Array.from({ length: 12 }, (_, at) => ({ id: `p${at}`, trades: [at % 2 ? 'A-1' : 'A-27'] }))
 /** Never proven optimal: three rounds at two tables repeat whoever sits together. */
@@ -7,15 +7,20 @@ const job: SearchJob = { input: { people: twelve, day: '2026-12-01', tableSize: 
 const endless: SearchJob = { ...job, steps: 2_000_000_000 }
 const silent = () => {}
 
+let pool: SearchPool
+beforeEach(() => {
+  pool = searchPool(1)
+})
+afterEach(() => pool.close())
+
 test('a search does its steps and reports on the way', async () => {
   const reports: SearchProgress[] = []
-  const outcome = await searchPool(1).start(job, (progress) => reports.push(progress)).outcome
+  const outcome = await pool.start(job, (progress) => reports.push(progress)).outcome
   expect(outcome).toMatchObject({ kind: 'planned', stopped: false, plan: { seed: 1 } })
   expect(reports[0]).toMatchObject({ stepsDone: 0 })
 })
 
 test('a search is stopped in mid-run and hands over what it has', async () => {
-  const pool = searchPool(1)
   const outcome = await new Promise((resolve) => {
     const search = pool.start(endless, () => search.stop())
     resolve(search.outcome)
@@ -24,7 +29,6 @@ test('a search is stopped in mid-run and hands over what it has', async () => {
 })
 
 test('over the limit searches wait, and one that is stopped while it waits is dropped at once', async () => {
-  const pool = searchPool(1)
   const first = pool.start(endless, silent)
   const second = pool.start(endless, silent)
   const third = pool.start(job, silent)
@@ -36,7 +40,6 @@ test('over the limit searches wait, and one that is stopped while it waits is dr
 })
 
 test('closing stops what runs and drops what waits', async () => {
-  const pool = searchPool(1)
   const searches = [pool.start(endless, silent), pool.start(endless, silent)]
   await pool.close()
   expect(await Promise.all(searches.map(async ({ outcome }) => (await outcome).kind))).toEqual(['planned', 'dropped'])
@@ -44,7 +47,6 @@ test('closing stops what runs and drops what waits', async () => {
 })
 
 test('a search that crashes says why, and the next one runs', async () => {
-  const pool = searchPool(1)
   const broken = { ...job, input: { ...job.input, day: 'tomorrow' } }
   expect(await pool.start(broken, silent).outcome).toMatchObject({
     kind: 'crashed',
@@ -58,6 +60,6 @@ test('what the engine refuses is an outcome with reasons', async () => {
     { kind: 'together' as const, people: ['p0', 'p1'] },
     { kind: 'apart' as const, people: ['p0', 'p1'] },
   ]
-  const outcome = await searchPool(1).start({ ...job, input: { ...job.input, rules } }, silent).outcome
+  const outcome = await pool.start({ ...job, input: { ...job.input, rules } }, silent).outcome
   expect(outcome).toMatchObject({ kind: 'refused', reasons: [{ text: { de: expect.stringContaining('p0') } }] })
 })

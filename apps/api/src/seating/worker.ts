@@ -37,13 +37,14 @@ export interface SearchPool {
   close(): Promise<void>
 }
 
-type Message = { readonly kind: 'progress'; readonly progress: SearchProgress } | SearchOutcome
-
-interface ThreadData {
-  readonly purpose: typeof purpose
+/** What a thread is sent; the flag is shared memory, so that it is seen in the middle of a search. */
+interface Order {
   readonly job: SearchJob
   readonly stopFlag: Int32Array
 }
+
+/** What a thread sends. */
+type Message = { readonly kind: 'progress'; readonly progress: SearchProgress } | SearchOutcome
 
 const purpose = 'tafelrunde seating search'
 /** How often a thread reports, in milliseconds. */
@@ -55,12 +56,13 @@ const sliceLasts = { atLeast: 4, atMost: 16 }
 export function searchPool(limit = Math.max(1, availableParallelism() - 1)): SearchPool {
   const searches = new Set<Search>()
   const waiting: PendingSearch[] = []
+  const idle: Thread[] = []
   let running = 0
   let closed = false
   const fill = () => {
     while (running < limit && waiting.length > 0) {
       running++
-      waiting.shift()?.begin()
+      waiting.shift()?.begin(wake(idle) ?? openThread())
     }
   }
   return {
@@ -74,9 +76,12 @@ export function searchPool(limit = Math.max(1, availableParallelism() - 1)): Sea
           if (place >= 0) waiting.splice(place, 1)
         },
       }
-      pending.outcome.then((outcome) => {
+      pending.outcome.then(() => {
         searches.delete(search)
-        if (outcome.kind !== 'dropped') running--
+        const thread = pending.thread()
+        if (thread) running--
+        if (thread?.alive() && !closed) idle.push(thread)
+        else thread?.end()
         fill()
       })
       searches.add(search)
@@ -89,14 +94,17 @@ export function searchPool(limit = Math.max(1, availableParallelism() - 1)): Sea
       closed = true
       for (const search of searches) search.stop()
       await Promise.all([...searches].map((search) => search.outcome))
+      await Promise.all(idle.splice(0).map((thread) => thread.end()))
     },
   }
 }
 
 interface PendingSearch {
   readonly outcome: Promise<SearchOutcome>
-  begin(): void
+  begin(thread: Thread): void
   stop(): void
+  /** Null while it waits, and for ever when it was dropped. */
+  thread(): Thread | null
 }
 
 /** A search that has not its thread yet: stopped now, it is dropped; begun, it is stopped through its flag. */
@@ -106,46 +114,70 @@ function pendingSearch(job: SearchJob, onProgress: (progress: SearchProgress) =>
   const outcome = new Promise<SearchOutcome>((resolve) => {
     settle = resolve
   })
-  let begun = false
+  let used: Thread | null = null
   return {
     outcome,
-    begin() {
-      begun = true
-      settle(searchInThread(job, stopFlag, onProgress))
+    begin(thread) {
+      used = thread
+      settle(thread.search({ job, stopFlag }, onProgress))
     },
     stop() {
       Atomics.store(stopFlag, 0, 1)
-      if (!begun) settle({ kind: 'dropped' })
+      if (!used) settle({ kind: 'dropped' })
     },
+    thread: () => used,
   }
 }
 
-function stopped(stopFlag: Int32Array): boolean {
-  return Atomics.load(stopFlag, 0) === 1
+/** A thread that has the engine loaded and does one search after the other. */
+interface Thread {
+  /** Meanwhile it keeps the process alive; resting it does not. */
+  search(order: Order, onProgress: (progress: SearchProgress) => void): Promise<SearchOutcome>
+  alive(): boolean
+  end(): Promise<unknown>
 }
 
-function searchInThread(
-  job: SearchJob,
-  stopFlag: Int32Array,
-  onProgress: (progress: SearchProgress) => void,
-): Promise<SearchOutcome> {
-  return new Promise((resolve) => {
-    const thread = openThread({ purpose, job, stopFlag })
-    thread.on('message', (message: Message) => {
-      if (message.kind === 'progress') onProgress(message.progress)
-      else resolve(message)
-    })
-    thread.on('error', (error: Error) => resolve({ kind: 'crashed', error }))
-    thread.on('exit', (code) =>
-      resolve({ kind: 'crashed', error: new Error(`The search thread ended with code ${code} and without a plan.`) }),
-    )
-  })
+/** Takes a thread out of its rest; one that died in its sleep is forgotten. */
+function wake(idle: Thread[]): Thread | undefined {
+  let thread = idle.pop()
+  while (thread && !thread.alive()) thread = idle.pop()
+  return thread
 }
 
-/** In the built service the thread runs this file; from source it needs the loader that the main thread has. */
-function openThread(data: ThreadData): Worker {
+function openThread(): Thread {
+  const worker = openWorker()
+  let alive = true
+  let hear: (message: Message) => void = () => {}
+  const die = (error: Error) => {
+    alive = false
+    hear({ kind: 'crashed', error })
+  }
+  worker.on('message', (message: Message) => hear(message))
+  worker.on('error', die)
+  worker.on('exit', (code) => die(new Error(`The search thread ended with code ${code} and without a plan.`)))
+  return {
+    search: (order, onProgress) =>
+      new Promise((resolve) => {
+        hear = (message) => {
+          if (message.kind === 'progress') {
+            onProgress(message.progress)
+            return
+          }
+          worker.unref()
+          resolve(message)
+        }
+        worker.ref()
+        worker.postMessage(order)
+      }),
+    alive: () => alive,
+    end: () => worker.terminate(),
+  }
+}
+
+/** In the built service the thread runs this file; from source it needs a loader, as the main thread did. */
+function openWorker(): Worker {
   const own = import.meta.url
-  const options = { workerData: data, resourceLimits: { maxOldGenerationSizeMb: 512 } }
+  const options = { workerData: purpose, resourceLimits: { maxOldGenerationSizeMb: 512 } }
   if (!own.endsWith('.ts')) return new Worker(new URL(own), { ...options, execArgv: [] })
   const loader = import.meta.resolve('tsx/esm/api')
   const script = `import { register } from ${JSON.stringify(loader)}; register(); await import(${JSON.stringify(own)})`
@@ -155,8 +187,12 @@ function openThread(data: ThreadData): Worker {
   })
 }
 
+function stopped(stopFlag: Int32Array): boolean {
+  return Atomics.load(stopFlag, 0) === 1
+}
+
 /** The thread's side: searches in slices, reports now and then, looks at the stop flag after every slice. */
-function work({ job, stopFlag }: ThreadData, post: (message: Message) => void): void {
+function work({ job, stopFlag }: Order, post: (message: Message) => void): void {
   const search = meetingSearch({ ...job.input, tradeDistance, labels }, { seed: job.seed })
   if (!search.ok) {
     post({ kind: 'refused', reasons: search.reasons })
@@ -183,8 +219,7 @@ function work({ job, stopFlag }: ThreadData, post: (message: Message) => void): 
 /** Texts call trades by name; people stay ids in them until somebody reads, so that no name lies beside the plan. */
 const labels = { trade: (id: string) => trade(id)?.short ?? id }
 
-const data: ThreadData | undefined = workerData
-if (data?.purpose === purpose && parentPort) {
+if (workerData === purpose && parentPort) {
   const port = parentPort
-  work(data, (message) => port.postMessage(message))
+  port.on('message', (order: Order) => work(order, (message) => port.postMessage(message)))
 }
