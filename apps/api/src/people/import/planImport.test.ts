@@ -91,7 +91,7 @@ describe('planImport', () => {
     ['the same', '1;Tischlerei Müller;Anna;Müller;Tischler, Glaser;Lüneburg;anna@mueller.example;1;klein;1.3.2019'],
     ['trades in another order', '1;Tischlerei Müller;Anna;Müller;Glaser, Tischler'],
     ['the number only', '1'],
-    ['a name in another spelling of the umlaut', '1;;Anna;Mueller'.replace('Mueller', 'Müller')],
+    ['the person only', '1;;Anna;Müller'],
   ])('writes nothing for %s', (_name, line) => {
     const { rows, writes } = plan([line], [mueller])
     expect(rows[0]).toMatchObject({ action: 'UNCHANGED', changes: [] })
