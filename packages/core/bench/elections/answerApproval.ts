@@ -58,7 +58,7 @@ function answerRule(votes: Approvals, k: number, rule: SelectionRule): Answers {
 const worths: Readonly<Record<string, Worth>> = { pav: harmonic, cc: firstOnly }
 
 function bestScore(votes: Approvals, k: number, worthOf: Worth): string {
-  return show(fraction(unlessRefused(optimumOf(votes, k, worthOf, 1)).score, worthOf(votes, k)[0]!))
+  return show(fraction(unlessRefused(optimumOf(votes, k, worthOf, 0)).score, worthOf(votes, k)[0]!))
 }
 
 function scoreOf(votes: Approvals, k: number, worthOf: Worth, committee: ReadonlySet<number>): string {

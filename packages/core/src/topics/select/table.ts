@@ -1,5 +1,6 @@
 import { av } from './av.ts'
 import { cc } from './cc.ts'
+import { ccWithTables } from './ccWithTables.ts'
 import { equalSharesApproval, equalSharesPhragmen } from './completedShares.ts'
 import { enestroem } from './enestroem.ts'
 import { equalShares } from './equalShares.ts'
@@ -32,6 +33,7 @@ export const selectionRules: readonly SelectionRule[] = [
   cc,
   seqCc,
   lexCc,
+  ccWithTables(),
   greedyMonroe,
   monroe,
   sav,

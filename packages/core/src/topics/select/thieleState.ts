@@ -39,7 +39,7 @@ export function include(state: ThieleState, topic: number): void {
   shift(state, topic, 1)
 }
 
-/** Takes out the topic added last. */
+/** Takes out a topic that was added. */
 export function exclude(state: ThieleState, topic: number): void {
   shift(state, topic, -1)
   state.chosen[topic] = 0
