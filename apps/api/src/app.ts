@@ -34,6 +34,8 @@ export interface App {
   fetch(request: Request, address?: string): Promise<Response>
   /** A link that signs staff in once. */
   signInLink(email: string): Promise<string>
+  /** Where searches for a plan run. */
+  readonly seating: SeatingDesk
   /** Ends what runs in the background. The database is the caller's to close. */
   close(): Promise<void>
 }
@@ -56,6 +58,7 @@ export function createApp(options: AppOptions): App {
       return app.fetch(new Request(request, { headers }))
     },
     signInLink: (email) => auth.signInLink(email),
+    seating,
     close: () => seating.close(),
   }
 }

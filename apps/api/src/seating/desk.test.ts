@@ -78,6 +78,18 @@ describe.each(['embedded', 'postgres'] as const)('the desk (%s)', (kind) => {
     expect(await failureOf(run.id)).toEqual({ status: 'FAILED', code: 'SEARCH_CRASHED' })
   })
 
+  test('a plan that cannot be stored, as somebody is gone, is a failed run and no half a plan', async () => {
+    const run = await writeRun()
+    const gone = { id: '00000000-0000-7000-8000-000000000000', trades: [] }
+    desk.start(run, { ...job, steps: 10, input: { ...job.input, people: [gone, ...job.input.people] } })
+    const plans = await db.prisma.plan.count()
+    const heard: SeatingProgress[] = []
+    for await (const progress of desk.follow(run.id) ?? []) heard.push(progress)
+    expect(heard.at(-1)).toMatchObject({ status: 'FAILED', planId: null })
+    expect(await failureOf(run.id)).toEqual({ status: 'FAILED', code: 'PLAN_NOT_STORED' })
+    expect(await db.prisma.plan.count()).toBe(plans)
+  })
+
   test('runs that a dead process left behind are ended at the next start', async () => {
     const run = await writeRun()
     await openSeatingDesk({ db: db.prisma, clock, log }).ready

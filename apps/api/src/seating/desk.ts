@@ -108,13 +108,16 @@ async function store({ db, clock, log }: Surroundings, run: LiveRun, outcome: Se
   const plan = outcome.kind === 'planned' ? outcome.plan : null
   const stepsDone = plan?.steps ?? run.progress.stepsDone
   const end: RunEnd = { status: statusOf(outcome), stepsDone, finishedAt: clock(), failure: failureOf(outcome) }
+  const ids = { id: runId, meetingId: run.meetingId }
   try {
-    const planId = await endRun(db, { id: runId, meetingId: run.meetingId }, end, plan && newPlan(plan, run.input))
+    const planId = await endRun(db, ids, end, plan && newPlan(plan, run.input))
     const { cost, bound } = plan ?? run.progress
     return { ...run.progress, status: end.status, stepsDone, cost, bound, planId }
   } catch (error) {
     log.error({ err: error, runId }, 'the end of a seating search could not be stored')
-    return { ...run.progress, status: 'FAILED' }
+    const failed: RunEnd = { ...end, status: 'FAILED', failure: [notStored] }
+    await endRun(db, ids, failed, null).catch(() => {})
+    return { ...run.progress, status: 'FAILED', stepsDone }
   }
 }
 
@@ -182,6 +185,15 @@ const crashed: StoredReason = {
   text: {
     de: 'Die Suche ist unerwartet abgebrochen. Bitte starten Sie sie noch einmal; bleibt es dabei, hilft das Protokoll des Servers weiter.',
     en: 'The search ended unexpectedly. Please start it again; if it stays so, the log of the server says more.',
+  },
+}
+
+const notStored: StoredReason = {
+  code: 'PLAN_NOT_STORED',
+  params: {},
+  text: {
+    de: 'Der Tischplan ließ sich nicht speichern. Haben sich die Mitglieder inzwischen geändert? Bitte starten Sie die Suche noch einmal.',
+    en: 'The plan could not be stored. Have the members changed in the meantime? Please start the search again.',
   },
 }
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openChamber, type PlanAnswer, readEvents } from '../../test/chamber.ts'
 import { openTestApp } from '../../test/openTestApp.ts'
+import { parseId } from '../ids.ts'
 
 const endless = 2_000_000_000
 
@@ -61,6 +62,18 @@ describe.each(['embedded', 'postgres'] as const)('seating a meeting (%s)', (kind
     expect(last).toMatchObject({ status: 'STOPPED', planId: stopped.run.plan.id, stepsDone: stopped.run.stepsDone })
     expect((await chamber.plan(last.planId)).rounds.map((round) => seated(round).length)).toEqual([36, 36, 36])
     expect(await chamber.stop(run.id)).toEqual(stopped)
+  })
+
+  test('a browser that goes away is no listener any more', async () => {
+    const meetingId = await chamber.meetingWith(people)
+    const { run } = await chamber.generate({ meetingId, steps: endless })
+    const rowId = parseId(run.id)?.id ?? ''
+    const reader = (await chamber.follow(run.id)).body?.getReader()
+    await reader?.read()
+    expect(service.app.seating.followers(rowId)).toBe(1)
+    await reader?.cancel()
+    expect(service.app.seating.followers(rowId)).toBe(0)
+    await chamber.stop(run.id)
   })
 
   test('rules are kept', async () => {
@@ -186,6 +199,20 @@ describe.each(['embedded', 'postgres'] as const)('seating a meeting (%s)', (kind
     expect(await codes(chamber.close(closing))).toEqual(['NOT_FOUND input.planId'])
     const unknown = await chamber.follow('nonsense')
     expect(await unknown.text()).toContain('"code":"NOT_FOUND"')
+  })
+
+  test('a search is asked for with as many statements, however many people and encounters', async () => {
+    const statements = async (meetingId: string, rules: readonly unknown[]) => {
+      service.statements.length = 0
+      const { run } = await chamber.generate({ meetingId, steps: endless, rules })
+      const asked = service.statements.length
+      await chamber.stop(run.id)
+      return asked
+    }
+    const small = await chamber.meetingWith(people.slice(18), inJanuary)
+    const large = await chamber.meetingWith(people, inJanuary)
+    const apart = { apart: { personIds: people.slice(0, 2) } }
+    expect(await statements(large, [apart])).toBe(await statements(small, []))
   })
 
   test('a plan is read with as many statements, however many plans, tables and people', async () => {
