@@ -2,6 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { PGlite } from '@electric-sql/pglite'
 import { schemaDrift } from './schemaDrift.ts'
 
 const prismaDir = fileURLToPath(new URL('../../../prisma', import.meta.url))
@@ -15,7 +16,9 @@ if (!/^[a-z][a-z0-9_]*$/.test(name)) {
   process.exit(1)
 }
 
-const sql = await schemaDrift(path.join(prismaDir, 'schema'), migrationsDir)
+const shadow = await PGlite.create()
+const sql = await schemaDrift(path.join(prismaDir, 'schema'), migrationsDir, shadow)
+await shadow.close()
 if (sql === '') {
   console.log('The migrations already lead to the schema: nothing written.')
 } else {

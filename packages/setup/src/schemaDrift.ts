@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { PGlite } from '@electric-sql/pglite'
+import type { PGlite } from '@electric-sql/pglite'
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
 import type { MigrationList, SchemasContainer } from '@prisma/schema-engine-wasm/schema_engine_bg'
 import { PrismaPGlite } from 'pglite-prisma-adapter'
@@ -10,15 +10,15 @@ const everything = { externalTables: [], externalEnums: [] }
 
 /**
  * The SQL that leads from all migrations to the schema: '' when they agree.
- * The migrations are replayed into a database in memory, nothing else is touched.
  *
  * @param schemaDir folder of .prisma files
  * @param migrationsDir folder with one folder per migration; may be empty
+ * @param shadow a database to replay the migrations in: all it holds is dropped; it stays the caller's to close
  */
-export async function schemaDrift(schemaDir: string, migrationsDir: string): Promise<string> {
+export async function schemaDrift(schemaDir: string, migrationsDir: string, shadow: PGlite): Promise<string> {
+  await shadow.exec('DROP SCHEMA public CASCADE; CREATE SCHEMA public')
   const schema = await readSchema(schemaDir)
-  const shadows: PGlite[] = []
-  const engine = await openEngine(schema, shadows)
+  const engine = await openEngine(schema, shadow)
   try {
     const { exitCode, stdout } = await engine.diff({
       from: { tag: 'migrations', ...(await readMigrations(migrationsDir)) },
@@ -30,18 +30,12 @@ export async function schemaDrift(schemaDir: string, migrationsDir: string): Pro
     return exitCode === 0 ? '' : (stdout ?? '')
   } finally {
     engine.free()
-    await Promise.all(shadows.map((shadow) => shadow.close()))
   }
 }
 
-/** Whatever database the engine asks for is a new one in memory, added to `shadows` for the caller to close. */
-async function openEngine(schema: SchemasContainer, shadows: PGlite[]) {
+async function openEngine(schema: SchemasContainer, shadow: PGlite) {
   const SchemaEngine = await loadSchemaEngine()
-  const connect = () => {
-    const shadow = new PGlite()
-    shadows.push(shadow)
-    return new PrismaPGlite(shadow).connect()
-  }
+  const connect = () => new PrismaPGlite(shadow).connect()
   const factory = bindMigrationAwareSqlAdapterFactory({
     provider: 'postgres',
     adapterName: 'pglite',

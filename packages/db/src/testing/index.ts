@@ -1,1 +1,2 @@
 export { openTestDb } from './openTestDb.ts'
+export { testDump } from './testDump.ts'
