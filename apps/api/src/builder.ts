@@ -7,6 +7,7 @@ import { getDatamodel, type PrismaTypes } from '@tafelrunde/db'
 import { isInterfaceType } from 'graphql'
 import { unauthenticated } from './access/policy.ts'
 import type { Context } from './context.ts'
+import { isRowMissing } from './databaseErrors.ts'
 import { parseId, writeId } from './ids.ts'
 import { fieldComplexity, maxComplexity, maxPage, tooComplex } from './limits.ts'
 import { formatDate, formatDateTime, parseDate, parseDateTime } from './scalars.ts'
@@ -55,11 +56,10 @@ export const builder = new SchemaBuilder<{
     nodeQueryOptions: {
       description: 'Anything by its opaque id; null when there is no such thing.',
       args: { id: { description: 'The opaque id.' } },
-      resolve: (_root, { id }, _context, info, resolveNode) =>
-        isInterfaceType(info.returnType) &&
-        info.schema.getPossibleTypes(info.returnType).some(({ name }) => name === id.typename)
-          ? resolveNode(id)
-          : null,
+      resolve: async (_root, { id }, _context, { schema, returnType }, resolveNode) => {
+        const nodes = isInterfaceType(returnType) ? schema.getPossibleTypes(returnType) : []
+        return nodes.some(({ name }) => name === id.typename) ? orNull(() => resolveNode(id)) : null
+      },
     },
   },
   prisma: {
@@ -84,3 +84,12 @@ builder.scalarType('DateTime', {
   serialize: formatDateTime,
   parseValue: parseDateTime,
 })
+
+async function orNull(load: () => unknown): Promise<unknown> {
+  try {
+    return await load()
+  } catch (error) {
+    if (isRowMissing(error)) return null
+    throw error
+  }
+}

@@ -1,6 +1,7 @@
 import { GraphQLError } from 'graphql'
 import type { Logger } from 'pino'
 import { builder } from './builder.ts'
+import { isMalformedValue } from './databaseErrors.ts'
 import type { Text } from './language.ts'
 
 /** Trouble that was to be expected: data for the one who asked, never an exception. */
@@ -45,16 +46,22 @@ export function userErrorType(domain: string, codes: Readonly<Record<string, str
 }
 
 /**
- * What a client gets to see of an error: refusals of ours and of GraphQL as they are, anything else
- * as one sentence with the request's id. The whole error goes to the log under that id.
+ * What a client gets to see of an error: refusals of ours and of GraphQL as they are, a value that the database cannot
+ * hold (a malformed cursor, a zero character) as bad input, anything else as one sentence with the request's id.
+ * The whole error goes to the log under that id.
  */
 export function maskError(error: unknown, log: Logger, requestId: string): GraphQLError {
-  if (error instanceof GraphQLError && (!error.originalError || error.originalError instanceof GraphQLError))
-    return error
-  log.error({ err: error, requestId }, 'unexpected error')
+  const cause = error instanceof GraphQLError ? error.originalError : error
+  if (error instanceof GraphQLError && (!cause || cause instanceof GraphQLError)) return error
   const path = error instanceof GraphQLError ? error.path : undefined
-  return new GraphQLError(`Unerwarteter Fehler. / Unexpected error. (${requestId})`, {
-    ...(path ? { path } : {}),
+  if (isMalformedValue(cause)) {
+    const message = 'Ein Wert ist fehlerhaft. / A value is malformed.'
+    return new GraphQLError(message, { path, extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } })
+  }
+  log.error({ err: error, requestId }, 'unexpected error')
+  const message = `Unerwarteter Fehler. / Unexpected error. (${requestId})`
+  return new GraphQLError(message, {
+    path,
     extensions: { code: 'INTERNAL_SERVER_ERROR', requestId, http: { status: 500 } },
   })
 }

@@ -54,13 +54,20 @@ export function tooComplex(_kind: ComplexityErrorKind, { complexity }: { complex
 export function useLimits(): Plugin {
   return {
     onParse({ setParseFn }) {
-      setParseFn((source: Parameters<typeof parse>[0], options?: Parameters<typeof parse>[1]) =>
-        parse(source, { ...options, maxTokens }),
-      )
+      setParseFn(parseWithin)
     },
     onValidate({ addValidationRule }) {
       addValidationRule(LimitsRule)
     },
+  }
+}
+
+function parseWithin(source: Parameters<typeof parse>[0], options?: Parameters<typeof parse>[1]): DocumentNode {
+  try {
+    return parse(source, { ...options, maxTokens })
+  } catch (error) {
+    if (!(error instanceof GraphQLError) || !error.message.includes(`${maxTokens} tokens`)) throw error
+    throw refusal('TOO_LONG', `This operation has more than ${maxTokens} words and signs.`)
   }
 }
 
@@ -115,6 +122,8 @@ function depthOf(node: ASTNode, context: ValidationContext, known: Map<string, n
     }
     return known.get(name) ?? 0
   }
+  // What describes the schema is deep by nature, and GraphQL itself limits it.
+  if (node.kind === Kind.FIELD && node.name.value.startsWith('__')) return 1
   const selections = 'selectionSet' in node ? (node.selectionSet?.selections ?? []) : []
   const below = Math.max(0, ...selections.map((selection) => depthOf(selection, context, known)))
   return node.kind === Kind.FIELD ? below + 1 : below
@@ -131,6 +140,7 @@ function rootFields(node: ASTNode, context: ValidationContext, seen: Set<string>
   return selections.reduce((sum, selection) => sum + rootFields(selection, context, seen), 0)
 }
 
+/** `spec: false` is HTTP 400 also for clients of the older protocol, which else get 200 with errors. */
 function refusal(code: string, message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code, http: { status: 400 } } })
+  return new GraphQLError(message, { extensions: { code, http: { status: 400, spec: false } } })
 }
