@@ -1,0 +1,87 @@
+import type { Frame } from './frame.ts'
+
+/** One assignment and everything that changes with it, kept up to date by `swapPeople` and `movePerson`. */
+export interface Grouping {
+  readonly frame: Frame
+  /** groupOf[person] */
+  readonly groupOf: Int32Array
+  readonly size: Int32Array
+  /** members[group · room + seat] = person, seats 0..size − 1 */
+  readonly members: Int32Array
+  readonly seatOf: Int32Array
+  /** contribution[person · groups + group] = sum of the person's distances to the people there */
+  readonly contribution: Int32Array
+  diversity: number
+}
+
+/** Lays out the assignment `groupOf`, which must give every person a group that has room. Takes O(n²). */
+export function makeGrouping(frame: Frame, groupOf: Int32Array): Grouping {
+  const { n, groups, room } = frame
+  const grouping: Grouping = {
+    frame,
+    groupOf,
+    size: new Int32Array(groups),
+    members: new Int32Array(groups * room),
+    seatOf: new Int32Array(n),
+    contribution: new Int32Array(n * groups),
+    diversity: 0,
+  }
+  for (let person = 0; person < n; person++) seatPerson(grouping, person)
+  return grouping
+}
+
+/** Puts a person who sits nowhere yet into the group that `groupOf` names. */
+function seatPerson(grouping: Grouping, person: number): void {
+  const { n, groups, room, distance } = grouping.frame
+  const { groupOf, size, members, seatOf, contribution } = grouping
+  const group = groupOf[person]!
+  grouping.diversity += contribution[person * groups + group]!
+  seatOf[person] = size[group]!
+  members[group * room + size[group]!++] = person
+  for (let other = 0; other < n; other++) contribution[other * groups + group]! += distance[person * n + other]!
+}
+
+/** Swaps two people of different groups. O(n). */
+export function swapPeople(grouping: Grouping, i: number, j: number): void {
+  const { n, groups, room, distance } = grouping.frame
+  const { groupOf, members, seatOf, contribution } = grouping
+  const from = groupOf[i]!
+  const to = groupOf[j]!
+  grouping.diversity +=
+    contribution[i * groups + to]! -
+    contribution[i * groups + from]! +
+    contribution[j * groups + from]! -
+    contribution[j * groups + to]! -
+    2 * distance[i * n + j]!
+  groupOf[i] = to
+  groupOf[j] = from
+  const seat = seatOf[i]!
+  members[from * room + seat] = j
+  members[to * room + seatOf[j]!] = i
+  seatOf[i] = seatOf[j]!
+  seatOf[j] = seat
+  for (let other = 0, row = 0, a = i * n, b = j * n; other < n; other++, row += groups) {
+    const change = distance[b + other]! - distance[a + other]!
+    contribution[row + from]! += change
+    contribution[row + to]! -= change
+  }
+}
+
+/** Moves a person to another group that has room. O(n). */
+export function movePerson(grouping: Grouping, person: number, to: number): void {
+  const { n, groups, room, distance } = grouping.frame
+  const { groupOf, size, members, seatOf, contribution } = grouping
+  const from = groupOf[person]!
+  grouping.diversity += contribution[person * groups + to]! - contribution[person * groups + from]!
+  const last = members[from * room + --size[from]!]!
+  members[from * room + seatOf[person]!] = last
+  seatOf[last] = seatOf[person]!
+  seatOf[person] = size[to]!
+  members[to * room + size[to]!++] = person
+  groupOf[person] = to
+  for (let other = 0, row = 0, a = person * n; other < n; other++, row += groups) {
+    const change = distance[a + other]!
+    contribution[row + from]! -= change
+    contribution[row + to]! += change
+  }
+}

@@ -1,0 +1,176 @@
+import { type Random, random } from '../../random/index.ts'
+import { FULL_WEIGHT, weightOf } from './boltzmann.ts'
+import { makeFrame } from './frame.ts'
+import { checkGroupingProblem, type GroupingProblem } from './groupingProblem.ts'
+import { groupSizes, pairsOf } from './groupSizes.ts'
+import { ladder } from './ladder.ts'
+import { type Best, heatWalk, livelinessOf, makeWalk, note, type Walk, walkOn } from './walk.ts'
+
+/** A search that its caller steps; it knows no clock, and how it is sliced changes nothing. */
+export interface GroupingSearch {
+  /** Carries out so many changes of an assignment (for n = 120 about 3 µs each). */
+  run(steps: number): void
+  readonly steps: number
+  /** The best sum of distances within groups so far. */
+  readonly diversity: number
+  result(): GroupingResult
+}
+
+export interface GroupingResult {
+  /** groupOf[person], 0-based. */
+  readonly groupOf: number[]
+  readonly diversity: number
+  readonly steps: number
+  readonly seed: number
+}
+
+/** Walks that exchange their temperatures. */
+const RUNGS = 10
+/** Hottest over coldest temperature. */
+const SPAN = 2.2
+/** Changes of one walk between two exchanges. */
+const TURN = 60
+/** Liveliness (see walk.ts) at the hottest rung. */
+const LIVELY = 0.3
+/** Turns of the thermostat and changes in each. */
+const READINGS = 120
+const READING = 20
+/** Size vectors with this many pairs fewer than the most are tried too. */
+const PAIRS_BEHIND = 1
+
+interface State {
+  readonly problem: GroupingProblem
+  readonly random: Random
+  readonly best: Best
+  readonly walks: Walk[]
+  temperatures: Float64Array
+  /** The walk whose turn it is, and its changes left. */
+  rung: number
+  left: number
+  rounds: number
+  readings: number
+  temperature: number
+}
+
+/**
+ * Parallel tempering (Swendsen and Wang 1986; Hukushima and Nemoto 1996) over single swaps: walks at a ladder of
+ * temperatures, and neighbours exchange places so that the better assignment goes to the colder place. A thermostat
+ * finds the hottest rung by itself, so that nothing has to be tuned to the kind of distances.
+ */
+export function groupingSearch(problem: GroupingProblem, { seed }: { seed: number }): GroupingSearch {
+  checkGroupingProblem(problem)
+  const state = startState(problem, random(seed))
+  let steps = 0
+  return {
+    run(more) {
+      for (let left = more; left > 0; ) left -= runTurn(state, left)
+      steps += more
+    },
+    get steps() {
+      return steps
+    },
+    get diversity() {
+      return state.best.diversity
+    },
+    result: () => ({ groupOf: [...state.best.groupOf], diversity: state.best.diversity, steps, seed }),
+  }
+}
+
+function startState(problem: GroupingProblem, source: Random): State {
+  const { n } = problem.distances
+  const frame = makeFrame(problem)
+  const walks = startSizes(problem).map((sizes) => makeWalk(frame, source.shuffle(dealOut(sizes))))
+  const best: Best = { diversity: Number.NEGATIVE_INFINITY, groupOf: new Int32Array(n) }
+  for (const { grouping } of walks) if (grouping.diversity > best.diversity) note(grouping, best)
+  const temperature = spreadOf(problem)
+  heatWalk(walks[0]!, temperature)
+  const temperatures = new Float64Array(0)
+  return {
+    problem,
+    random: source,
+    best,
+    walks,
+    temperatures,
+    rung: 0,
+    left: READING,
+    rounds: 0,
+    readings: 0,
+    temperature,
+  }
+}
+
+/** The sizes for every walk: those with most pairs, in turn. */
+function startSizes({ distances, groups }: GroupingProblem): number[][] {
+  const ways = groupSizes(distances.n, groups, RUNGS)
+  const good = ways.filter((sizes) => pairsOf(sizes) >= pairsOf(ways[0]!) - PAIRS_BEHIND)
+  return Array.from({ length: RUNGS }, (_, rung) => good[rung % good.length]!)
+}
+
+function dealOut(sizes: readonly number[]): Int32Array {
+  return Int32Array.from(sizes.flatMap((size, group) => new Array<number>(size).fill(group)))
+}
+
+/** Standard deviation of the distances, at least 1: where the thermostat starts. */
+function spreadOf({ distances: { n, values } }: GroupingProblem): number {
+  const entries = Math.max(1, n * (n - 1))
+  let sum = 0
+  let squares = 0
+  for (const value of values) {
+    sum += value
+    squares += value * value
+  }
+  const mean = sum / entries
+  return Math.sqrt(Math.max(1, squares / entries - mean * mean))
+}
+
+/** Runs the walk whose turn it is for at most `most` changes, and returns how many it was given. */
+function runTurn(state: State, most: number): number {
+  const steps = Math.min(most, state.left)
+  walkOn(state.walks[state.rung]!, steps, state.random, state.best)
+  state.left -= steps
+  if (state.left === 0) endTurn(state)
+  return steps
+}
+
+function endTurn(state: State): void {
+  if (state.readings < READINGS) readThermometer(state)
+  else nextWalk(state)
+}
+
+function nextWalk(state: State): void {
+  state.left = TURN
+  state.rung++
+  if (state.rung < state.walks.length) return
+  state.rung = 0
+  state.rounds++
+  for (let rung = state.rounds % 2; rung + 1 < state.walks.length; rung += 2) exchange(state, rung)
+}
+
+/** Warms or cools the first walk until it is as lively as the hottest rung should be; the last half is averaged. */
+function readThermometer(state: State): void {
+  const walk = state.walks[0]!
+  const late = state.readings >= READINGS / 2
+  state.temperature *= livelinessOf(walk, FULL_WEIGHT) > LIVELY ? (late ? 0.98 : 0.93) : late ? 1.02 : 1.07
+  heatWalk(walk, state.temperature)
+  state.left = READING
+  if (++state.readings === READINGS) startTempering(state)
+}
+
+function startTempering(state: State): void {
+  state.left = TURN
+  state.temperatures = ladder(state.temperature, state.walks.length, SPAN)
+  for (const [rung, walk] of state.walks.entries()) heatWalk(walk, state.temperatures[rung]!)
+}
+
+/** Lets a walk and its colder neighbour change places, always when the better one gets colder by it. */
+function exchange({ walks, temperatures, random: source }: State, rung: number): void {
+  const hot = walks[rung]!
+  const cold = walks[rung + 1]!
+  const exponent =
+    (1 / temperatures[rung + 1]! - 1 / temperatures[rung]!) * (hot.grouping.diversity - cold.grouping.diversity)
+  if (source.below(FULL_WEIGHT) >= weightOf(exponent)) return
+  walks[rung] = cold
+  walks[rung + 1] = hot
+  heatWalk(cold, temperatures[rung]!)
+  heatWalk(hot, temperatures[rung + 1]!)
+}
