@@ -64,6 +64,7 @@ describe('matchTrade', () => {
     ['a beginning of one name', 'Ofen', 'none: A-2'],
     ['a key with a name nobody knows', 'A-27 Tichler', 'none: A-27'],
     ['a number of a gap', 'B1-1', 'none:'],
+    ['a beginning too short to mean anything', 'El', 'none:'],
     ['another profession', 'Steuerberater', 'none:'],
     ['nothing', ' ', 'none:'],
   ])('takes no trade for %s', (_, text, answer) => {

@@ -87,7 +87,8 @@ function namedInWords(text: string): readonly Trade[] {
 /** 'Elektro' begins several names, and which is meant only its writer knows; one alone is no more than a suggestion. */
 function beginning(key: string): readonly Trade[] {
   if (key.length < 4) return []
-  const found = new Set([...parts].filter(([name]) => name.startsWith(key)).flatMap(([, meant]) => meant))
+  const found = new Set<Trade>()
+  for (const [name, meant] of parts) if (name.startsWith(key)) for (const one of meant) found.add(one)
   return found.size > 1 ? [...found] : []
 }
 

@@ -23,6 +23,7 @@ describe('checkMeeting names the thing, the value and the way out:', () => {
     ['tables and their size', broken({ tables: 2, tableSize: { wanted: 4 } }), 'expected one of them'],
     ['a table size below 1', broken({ tableSize: { min: 0 } }), "The table size 'min' is 0"],
     ['a wanted size outside the range', broken({ tableSize: { wanted: 7, max: 6 } }), 'Tables of 6 to 6, wanted 7'],
+    ['a wanted size below it', broken({ tableSize: { wanted: 3, min: 4 } }), 'Tables of 4 to 4, wanted 3'],
     ['a broken weight', broken({ weights: { trade: -1 } }), "The weight 'trade' is -1"],
     [
       'an unknown weight',

@@ -106,10 +106,22 @@ test('a table of 3 is laid for 7 people, and one table for 2', () => {
   expect(sizes(2)).toEqual([2])
 })
 
+const tablesOf = (id: string, input: Partial<MeetingInput>) => {
+  const plan = planMeeting({ day: '2026-11-24', people, tables: 3, ...input }, { seed: 1, steps: 100 })
+  if (!plan.ok) return plan.reasons.map(({ code }) => code)
+  return plan.rounds.map(({ tables }) => tables.find((table) => table.people.some((one) => one.id === id))?.number)
+}
+
 test('of the tables allowed to somebody those that are laid count', () => {
-  const rules: MeetingRule[] = [{ kind: 'allowed', person: 'p0', tables: [2, 9] }]
-  const plan = planMeeting({ day: '2026-11-24', people, tables: 3, rules }, { seed: 1, steps: 100 })
-  const tables =
-    plan.ok && plan.rounds.map((round) => round.tables.findIndex((table) => table.people.some(({ id }) => id === 'p0')))
-  expect(tables).toEqual([1, 1, 1])
+  expect(tablesOf('p0', { rules: [{ kind: 'allowed', person: 'p0', tables: [2, 9] }] })).toEqual([2, 2, 2])
+  expect(tablesOf('p0', { rules: [{ kind: 'allowed', person: 'p0', tables: [3] }] })).toEqual([3, 3, 3])
+})
+
+test('somebody pinned in one round sits elsewhere in the others', () => {
+  const rules: MeetingRule[] = [1, 2, 3].map((round) => ({ kind: 'pinned', person: 'p0', table: round, round }))
+  expect(tablesOf('p0', { rules })).toEqual([1, 2, 3])
+})
+
+test('as many tables as people seat everybody alone', () => {
+  expect(tablesOf('p11', { tables: 12, rules: [{ kind: 'pinned', person: 'p11', table: 12 }] })).toEqual([12, 12, 12])
 })

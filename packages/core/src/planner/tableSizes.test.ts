@@ -26,6 +26,7 @@ describe('tableSizes', () => {
 
   test('finds none where no number of tables keeps within the range', () => {
     expect(tableSizes(13, sizeRange({ min: 6, max: 6 }))).toBeNull()
+    expect(tableSizes(8, sizeRange({ min: 5, max: 6 }))).toBeNull()
   })
 
   test('from 8 people on: no table of 3, sizes in 4 to 6 that differ by at most 1, everybody seated', () => {
