@@ -1,0 +1,40 @@
+/** The domains of the service in their order: a later one may import an earlier one, never the other way round. */
+export const domains = ['access', 'people', 'meetings', 'topics', 'history', 'seating'] as const
+
+/** Where a thing is, in every domain. Tests stand beside their file, or bear the name of the domain. */
+export const domainFiles: readonly string[] = [
+  'index',
+  'types',
+  'queries',
+  'mutations',
+  'subscriptions',
+  'policy',
+  'service',
+  'store',
+  'worker',
+]
+
+/** What a domain has beyond the usual: its file names, and why they stand alone. */
+export const moreFiles: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  access: {
+    auth: 'the set-up of the library that keeps the sessions',
+    confirm: 'the page behind a sign-in link',
+    mailer: 'the way of a mail',
+  },
+  people: {
+    import: 'a folder: from the bytes of a sheet to what will be written',
+    nameKey: 'one spelling of a name, as the database has it',
+  },
+  seating: {
+    desk: 'which searches run, and which wait',
+    reasons: 'texts of a plan in the language of the reader',
+    rules: 'rules as clients give them, read into those of the core',
+    tree: 'a whole plan in few statements',
+  },
+}
+
+/** Files of a domain that may import a package for more than its types. */
+export const packageUsers: Readonly<Record<string, readonly RegExp[]>> = {
+  '@tafelrunde/core': [/\/service\.ts$/, /\/worker\.ts$/, /^apps\/api\/src\/seating\/(desk|rules)\.ts$/],
+  '@tafelrunde/db': [/\/store\.ts$/, /^apps\/api\/src\/access\/auth\.ts$/, /^apps\/api\/src\/[^/]+\.ts$/],
+}
