@@ -52,5 +52,9 @@ export async function insertEncounters(
   meetingId: string,
   encounters: readonly EncounterRow[],
 ): Promise<void> {
-  await transaction.encounter.createMany({ data: encounters.map((encounter) => ({ meetingId, ...encounter })) })
+  // One parameter for all rows: the client takes half a millisecond to put a row of its own together.
+  await transaction.$executeRaw`
+    INSERT INTO "Encounter" ("meetingId", "round", "personAId", "personBId")
+    SELECT ${meetingId}::uuid, * FROM jsonb_to_recordset(${JSON.stringify(encounters)}::jsonb)
+      AS "row" ("round" int, "personAId" uuid, "personBId" uuid)`
 }

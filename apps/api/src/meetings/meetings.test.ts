@@ -77,10 +77,12 @@ describe.each(['embedded', 'postgres'] as const)('meetings (%s)', (kind) => {
       meeting: { id: meetingId, version: 2 },
       userErrors: [],
     })
-    await chamber.recordReplies({ meetingId, no: [a], expectedVersion: 2 })
+    await service.db.reply.updateMany({ data: { repliedAt: new Date(earlier) } })
+    await chamber.recordReplies({ meetingId, yes: [b], no: [a], expectedVersion: 2 })
     const { data } = await service.graphql(replies, { id: meetingId })
     expect(data.node).toMatchObject({ place: 'Haus des Handwerks', status: 'PLANNED', version: 3, topics: [] })
     expect(answersOf(data)).toEqual({ [a]: 'NO', [b]: 'YES', [c]: 'NO' })
+    expect(timesOf(data)).toEqual({ [a]: '2026-11-24T12:00:00.000Z', [b]: earlier, [c]: earlier })
     const yes = await service.graphql(replies, { id: meetingId, answer: 'YES' })
     expect(yes.data.node.replies.totalCount).toBe(1)
     expect(answersOf(yes.data)).toEqual({ [b]: 'YES' })
@@ -156,14 +158,20 @@ describe.each(['embedded', 'postgres'] as const)('meetings (%s)', (kind) => {
   })
 })
 
+const earlier = '2026-10-01T08:00:00.000Z'
+
 function onDay(day: string) {
   return { startsAt: `${day}T17:30:00+02:00`, endsAt: `${day}T20:00:00+02:00` }
 }
 
 interface Replies {
-  node: { replies: { edges: { node: { answer: string; person: { id: string } } }[] } }
+  node: { replies: { edges: { node: { answer: string; repliedAt: string; person: { id: string } } }[] } }
 }
 
 function answersOf({ node }: Replies): Record<string, string> {
   return Object.fromEntries(node.replies.edges.map(({ node: reply }) => [reply.person.id, reply.answer]))
+}
+
+function timesOf({ node }: Replies): Record<string, string> {
+  return Object.fromEntries(node.replies.edges.map(({ node: reply }) => [reply.person.id, reply.repliedAt]))
 }

@@ -87,22 +87,17 @@ export async function writeReplies(
   meetingId: string,
   { yes, no, repliedAt }: ReplyChanges,
 ): Promise<void> {
-  await transaction.reply.deleteMany({
-    where: {
-      meetingId,
-      OR: [
-        { answer: 'NO', personId: { in: [...yes] } },
-        { answer: 'YES', personId: { in: [...no] } },
-      ],
-    },
-  })
-  await transaction.reply.createMany({
-    data: [
-      ...yes.map((personId) => ({ meetingId, personId, answer: 'YES' as const, repliedAt })),
-      ...no.map((personId) => ({ meetingId, personId, answer: 'NO' as const, repliedAt })),
-    ],
-    skipDuplicates: true,
-  })
+  const replies = [
+    ...yes.map((personId) => ({ personId, answer: 'YES' })),
+    ...no.map((personId) => ({ personId, answer: 'NO' })),
+  ]
+  await transaction.$executeRaw`
+    INSERT INTO "Reply" ("meetingId", "personId", "answer", "repliedAt")
+    SELECT ${meetingId}::uuid, "personId", "answer"::"ReplyAnswer", ${repliedAt}::timestamptz
+      FROM jsonb_to_recordset(${JSON.stringify(replies)}::jsonb) AS "row" ("personId" uuid, "answer" text)
+    ON CONFLICT ("meetingId", "personId") DO UPDATE
+      SET "answer" = EXCLUDED."answer", "repliedAt" = EXCLUDED."repliedAt"
+      WHERE "Reply"."answer" <> EXCLUDED."answer"`
 }
 
 function filterOf(status: Meeting['status'] | null): Prisma.MeetingWhereInput {

@@ -167,8 +167,15 @@ async function insertPlan(transaction: Prisma.TransactionClient, meetingId: stri
     data: { ...row, meetingId, input: toJson(input), terms: toJson(terms), reasons: toJson(reasons) },
     select: { id: true },
   })
-  await transaction.planTable.createMany({ data: tables.map((table) => ({ planId, ...table })) })
-  await transaction.seat.createMany({ data: seats.map((seat) => ({ planId, ...seat })) })
+  // One parameter for all rows: the client takes half a millisecond to put a row of its own together.
+  await transaction.$executeRaw`
+    INSERT INTO "PlanTable" ("planId", "round", "number", "cost", "terms")
+    SELECT ${planId}::uuid, * FROM jsonb_to_recordset(${JSON.stringify(tables)}::jsonb)
+      AS "row" ("round" int, "number" int, "cost" int, "terms" jsonb)`
+  await transaction.$executeRaw`
+    INSERT INTO "Seat" ("planId", "round", "table", "personId", "host")
+    SELECT ${planId}::uuid, * FROM jsonb_to_recordset(${JSON.stringify(seats)}::jsonb)
+      AS "row" ("round" int, "table" int, "personId" uuid, "host" boolean)`
   return planId
 }
 
