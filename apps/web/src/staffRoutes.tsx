@@ -28,7 +28,11 @@ export default function StaffRoutes() {
               <MeetingPage
                 key={id}
                 id={id}
-                seating={(meeting) => <SeatingSection meetingId={meeting.id} attendees={meeting.attendees} />}
+                seating={(meeting) => (
+                  <Suspense fallback={<Loading />}>
+                    <SeatingSection meetingId={meeting.id} attendees={meeting.attendees} />
+                  </Suspense>
+                )}
               />
             )}
           </Route>

@@ -33,8 +33,8 @@ export default function MeetingPage({ id, seating }: MeetingPageProps) {
     <Page title={meeting.title} lead={formatSpan(meeting.startsAt, meeting.endsAt, language)}>
       <div className="meeting-columns screen-only">
         <MeetingFacts meeting={meeting} />
-        <TopicList topics={meeting.topics} />
         {replies.nodes && <ReplySection meeting={meeting} replies={replies.nodes} onReload={replies.reload} />}
+        <TopicList topics={meeting.topics} />
       </div>
       {replies.failure && <FailureNotice error={replies.failure} retry={replies.reload} />}
       {!replies.nodes && !replies.failure && <Loading />}

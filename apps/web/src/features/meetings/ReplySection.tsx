@@ -19,7 +19,8 @@ export function ReplySection({ meeting, replies, onReload }: ReplySectionProps) 
   const { language } = useLanguage()
   const text = texts[language]
   const words = meetingWords[language]
-  const accepted = replies.filter(({ answer }) => answer === 'YES').length
+  const names = replies.filter(({ answer }) => answer === 'YES').map(({ person }) => person.name)
+  const accepted = names.length
   const [open, setOpen] = useState(accepted === 0 && meeting.status === 'PLANNED')
   const [saved, setSaved] = useState(false)
   const finish = async (done: boolean) => {
@@ -45,10 +46,18 @@ export function ReplySection({ meeting, replies, onReload }: ReplySectionProps) 
           </Button>
         )}
       </div>
+      {!open && accepted > 0 && <p className="soft small">{text.names(names)}</p>}
       <div role="status">{saved && !open && <Notice kind="good">{text.saved(words.accepted(accepted))}</Notice>}</div>
       {open && <ReplyChecklist meeting={meeting} replies={replies} onRecorded={finish} />}
     </section>
   )
+}
+
+const shownNames = 15
+
+function fewNames(names: readonly string[], others: (rest: number) => string): string {
+  const rest = names.length - shownNames
+  return names.slice(0, shownNames).join(', ') + (rest > 0 ? others(rest) : '')
 }
 
 const texts = bilingual({
@@ -57,11 +66,13 @@ const texts = bilingual({
     open: 'Teilnehmende ändern',
     close: 'Liste schließen',
     saved: (accepted: string) => `Gespeichert: ${accepted}.`,
+    names: (names: readonly string[]) => fewNames(names, (rest) => ` und ${rest} weitere`),
   },
   en: {
     heading: 'Who comes?',
     open: 'Change who comes',
     close: 'Close the list',
     saved: (accepted: string) => `Saved: ${accepted}.`,
+    names: (names: readonly string[]) => fewNames(names, (rest) => ` and ${rest} more`),
   },
 })

@@ -2,7 +2,6 @@ import { bilingual } from '../../lib/bilingual.ts'
 import { useLanguage } from '../../lib/language.tsx'
 import { tradeName } from '../../lib/tradeName.ts'
 import { Chips } from '../../ui/Chips.tsx'
-import { InventedMark } from '../../ui/InventedMark.tsx'
 import type { ListedMember } from './membersQuery.ts'
 
 /** One firm of the list: its name and number, its people, its trades, its district. */
@@ -15,8 +14,7 @@ export function MemberRow({ member }: { member: ListedMember }) {
         <h2 className="member-firm">{member.firm}</h2>
         <span className="soft small">
           {text.number} {member.externalId}
-        </span>{' '}
-        {member.invented && <InventedMark />}
+        </span>
       </div>
       <div>{member.persons.map(({ name }) => name).join(', ')}</div>
       <Chips label={text.trades} names={member.trades.map((trade) => tradeName(trade, language))} />

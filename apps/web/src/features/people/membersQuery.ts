@@ -9,7 +9,6 @@ export const membersQuery = graphql(`
           id
           externalId
           firm
-          invented
           trades {
             id
             name

@@ -21,7 +21,9 @@ export function TableCard({ table }: { table: PlanTable }) {
           <h4>
             {text.table} {table.number}
           </h4>
-          <p className="soft small">{text.mix(table.seats.length, trades)}</p>
+          <p className="soft small table-mix">
+            <span>{text.people(table.seats.length)}</span> <span>{text.trades(trades)}</span>
+          </p>
         </div>
       </header>
       <ul className="table-seats">
@@ -58,16 +60,16 @@ function TableCost({ table }: { table: PlanTable }) {
 const texts = bilingual({
   de: {
     table: 'Tisch',
-    mix: (people: number, trades: number) =>
-      `${counted(people, 'Person', 'Personen')}, ${counted(trades, 'Gewerk', 'Gewerke')}`,
+    people: (people: number) => `${counted(people, 'Person', 'Personen')},`,
+    trades: (trades: number) => counted(trades, 'Gewerk', 'Gewerke'),
     host: 'bleibt am Tisch',
     free: '0 Punkte: besser geht es nicht.',
     points: (points: string) => `${points} Punkte:`,
   },
   en: {
     table: 'Table',
-    mix: (people: number, trades: number) =>
-      `${counted(people, 'person', 'people')}, ${counted(trades, 'trade', 'trades')}`,
+    people: (people: number) => `${counted(people, 'person', 'people')},`,
+    trades: (trades: number) => counted(trades, 'trade', 'trades'),
     host: 'stays at the table',
     free: '0 points: there is nothing better.',
     points: (points: string) => `${points} points:`,

@@ -15,11 +15,11 @@ const texts = bilingual({
     optimal: 'Beweisbar optimal: Kein anderer Plan kommt mit weniger Punkten aus.',
     points: (points: string) => `Höchstens ${points} Punkte vom bestmöglichen Plan entfernt.`,
     share: (points: string, share: string) =>
-      `Höchstens ${points} Punkte (${share} %) über dem, was beweisbar nötig ist.`,
+      `Höchstens ${points} Punkte (${share} %) über dem, was beweisbar nötig ist.`,
   },
   en: {
     optimal: 'Provably optimal: no other plan needs fewer points.',
     points: (points: string) => `At most ${points} points away from the best possible plan.`,
-    share: (points: string, share: string) => `At most ${points} points (${share} %) above what is provably needed.`,
+    share: (points: string, share: string) => `At most ${points} points (${share} %) above what is provably needed.`,
   },
 })

@@ -1,5 +1,5 @@
-import { useEffect } from 'react'
-import { useQuery, useSubscription } from 'urql'
+import { useEffect, useState } from 'react'
+import { useClient, useSubscription } from 'urql'
 import { graphql, type ResultOf } from '../../lib/graphql.ts'
 
 const progressSubscription = graphql(`
@@ -30,18 +30,29 @@ const runQuery = graphql(`
 
 type Progress = Omit<ResultOf<typeof progressSubscription>['seatingProgress'], 'runId'>
 
-/** How far a search is, as it is told; should the stream break, asked for once a second. Undefined until the first news. */
+const askEvery = 3000
+
+/**
+ * How far a search is: as the stream tells it, and asked for every few seconds besides, should the stream have broken.
+ * Undefined until the first news.
+ */
 export function useSearchProgress(runId: string): Progress | undefined {
-  const [{ data, error, fetching }] = useSubscription({ query: progressSubscription, variables: { runId } })
-  const told = data?.seatingProgress
-  const ended = error !== undefined || (told !== undefined && !fetching)
-  const broken = ended && (told === undefined || told.status === 'RUNNING')
-  const [answer, ask] = useQuery({ query: runQuery, variables: { runId }, pause: !broken })
+  const client = useClient()
+  const [{ data }] = useSubscription({ query: progressSubscription, variables: { runId } })
+  const [asked, setAsked] = useState<Progress>()
   useEffect(() => {
-    if (!broken) return
-    const timer = setInterval(() => ask({ requestPolicy: 'network-only' }), 1000)
+    const timer = setInterval(async () => {
+      const answer = await client.query(runQuery, { runId }, { requestPolicy: 'network-only' })
+      const run = answer.data?.node
+      if (run && 'stepsDone' in run) setAsked({ ...run, cost: null, bound: null })
+    }, askEvery)
     return () => clearInterval(timer)
-  }, [broken, ask])
-  const asked = answer.data?.node
-  return broken && asked && 'stepsDone' in asked ? { ...asked, cost: null, bound: null } : told
+  }, [client, runId])
+  return newer(data?.seatingProgress, asked)
+}
+
+function newer(told: Progress | undefined, asked: Progress | undefined): Progress | undefined {
+  if (!told || !asked) return told ?? asked
+  if (told.status !== 'RUNNING') return told
+  return { ...told, status: asked.status, stepsDone: Math.max(told.stepsDone, asked.stepsDone) }
 }
