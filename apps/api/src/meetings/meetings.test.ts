@@ -58,6 +58,11 @@ describe.each(['embedded', 'postgres'] as const)('meetings (%s)', (kind) => {
     expect(answer.userErrors[2].message).toBe('Möglich sind 1 bis 6 Runden, angegeben sind 7.')
   })
 
+  test('a meeting of another age is refused', async () => {
+    const answer = await chamber.createMeeting({ startsAt: '0026-12-01T17:30:00Z', endsAt: '0026-12-01T20:00:00Z' })
+    expect(answer).toMatchObject({ meeting: null, userErrors: [{ code: 'INVALID', path: ['input', 'startsAt'] }] })
+  })
+
   test('the same key makes one meeting, however often and however fast', async () => {
     const input = { title: 'Einmal', idempotencyKey: 'einmal' }
     const answers = await Promise.all([1, 2, 3].map(() => chamber.createMeeting(input)))

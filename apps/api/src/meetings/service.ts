@@ -134,6 +134,13 @@ function checkMeeting({ title, startsAt, endsAt, rounds, tableSize }: Omit<Creat
         en: 'Please give a title of at most 200 characters.',
       }),
     )
+  if (yearOf(startsAt) < 2000 || yearOf(endsAt) > 2199)
+    errors.push(
+      invalid(['startsAt'], {
+        de: 'Der Tag muss zwischen den Jahren 2000 und 2199 liegen.',
+        en: 'The day must lie between the years 2000 and 2199.',
+      }),
+    )
   if (endsAt <= startsAt)
     errors.push(
       invalid(['endsAt'], { de: 'Das Ende muss nach dem Beginn liegen.', en: 'The end must be after the beginning.' }),
@@ -153,6 +160,10 @@ function checkMeeting({ title, startsAt, endsAt, rounds, tableSize }: Omit<Creat
       }),
     )
   return errors
+}
+
+function yearOf(moment: Date): number {
+  return moment.getUTCFullYear()
 }
 
 function newMeeting({ tableSize, place, title, ...rest }: Omit<CreateMeetingInput, 'idempotencyKey'>): NewMeeting {

@@ -118,8 +118,11 @@ export async function closeMeeting(context: Context, staff: Staff, input: CloseM
     if (advanced) await recordEncounters(staff, transaction, meetingId, tables)
     return advanced
   })
-  if (!held && !(await recordedAlready(staff, db, meetingId, tables)))
-    return { meetingId, userErrors: [await whyNotAdvanced(staff, db, meetingId)] }
+  if (!held) {
+    const why = await whyNotAdvanced(staff, db, meetingId)
+    const sameAgain = why.code === 'NOT_PLANNED' && (await recordedAlready(staff, db, meetingId, tables))
+    return { meetingId, userErrors: sameAgain ? [] : [why] }
+  }
   const running = await runningRun(staff, db, meetingId)
   if (running) await seating.stop(running)
   return { meetingId, userErrors: [] }
