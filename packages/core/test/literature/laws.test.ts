@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Profile, pairwise, profile, rankingRules } from '../../src/topics/index.ts'
+import { type Profile, pairwise, rankingRules } from '../../src/topics/index.ts'
 import { uniquelyWeighted } from '../../src/topics/rules/rankedPairs.ts'
 import { cancellation, commonLaws, type Law, tableLaws } from './laws.ts'
 import { type Counterexample, commonExceptions, lawTable } from './lawTable.ts'
 import { votes } from './notation.ts'
+import { profiles, type Shape } from './profiles.ts'
 
 const ruleOf = (id: string) => rankingRules.find((rule) => rule.id === id)!
 
@@ -71,42 +72,24 @@ describe('a ballot and its reverse cancel out', () => {
   })
 })
 
-type Shape = 'full' | 'strict' | 'weak'
-
 function shapeFor(id: string): Shape {
   return STRICT.has(id) ? 'strict' : 'weak'
 }
 
 function always(law: Law, id: string, shape: Shape, topics: number): void {
   fc.assert(
-    fc.property(profiles(shape, topics), fc.array(fc.nat(60), { minLength: 8, maxLength: 8 }), (profile, choices) => {
-      fc.pre(distinct(id, profile))
-      return law(ruleOf(id), profile, choices)
-    }),
+    fc.property(
+      profiles({ topics, ballots: 6, shape }),
+      fc.array(fc.nat(60), { minLength: 8, maxLength: 8 }),
+      (profile, choices) => {
+        fc.pre(distinct(id, profile))
+        return law(ruleOf(id), profile, choices)
+      },
+    ),
     { numRuns: 150, seed: 5 },
   )
 }
 
 function keeps(law: Law, id: string, { topics, ballots, choices }: Counterexample): boolean {
   return law(ruleOf(id), votes(topics, ballots), choices)
-}
-
-/** Up to `most` topics and six kinds of ballots: complete, cut short, or cut short with ties. */
-function profiles(shape: Shape, most: number): fc.Arbitrary<Profile> {
-  return fc.integer({ min: 1, max: most }).chain((size) => {
-    const topics = [...'ABCDE'].slice(0, size)
-    const order = fc.shuffledSubarray(topics, { minLength: shape === 'full' ? size : 0 })
-    const joined = fc.array(fc.boolean(), { minLength: size, maxLength: size })
-    const ballot = fc
-      .record({ order, joined, weight: fc.integer({ min: 1, max: 5 }) })
-      .map(({ order, joined, weight }) => ({
-        weight,
-        ranking: order.reduce<string[][]>((tiers, topic, at) => {
-          if (shape === 'weak' && joined[at] && tiers.length > 0) tiers.at(-1)!.push(topic)
-          else tiers.push([topic])
-          return tiers
-        }, []),
-      }))
-    return fc.array(ballot, { maxLength: 6 }).map((ballots) => profile(topics, ballots))
-  })
 }
