@@ -4,6 +4,7 @@ import { formatNumber } from '../../lib/formatNumber.ts'
 import { useLanguage } from '../../lib/language.tsx'
 import { gapSentence } from './gapSentence.ts'
 import { planHeadline } from './planHeadline.ts'
+import { planMerits } from './planMerits.ts'
 import type { Plan } from './seatingQuery.ts'
 import './PlanSummary.css'
 
@@ -22,6 +23,11 @@ export function PlanSummary({ plan }: { plan: Plan }) {
           </span>
           <strong>{gapSentence(plan, language)}</strong>
         </p>
+        <ul className="plan-merits">
+          {planMerits(plan, language).map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
         {plan.reasons.length > 0 && (
           <details className="screen-only">
             <summary className="summary">{text.why}</summary>

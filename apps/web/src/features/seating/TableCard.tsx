@@ -46,13 +46,12 @@ export function TableCard({ table }: { table: PlanTable }) {
 function TableCost({ table }: { table: PlanTable }) {
   const { language } = useLanguage()
   const text = texts[language]
-  const costly = table.terms.filter(({ cost }) => cost > 0)
   const number = (value: number) => formatNumber(value, language)
+  const costly = table.terms.filter(({ cost }) => cost > 0)
+  const parts = costly.map(({ label, cost }) => (costly.length === 1 ? label : `${label} ${number(cost)}`))
   return (
     <p className="table-cost small">
-      {costly.length === 0
-        ? text.free
-        : `${text.points(number(table.cost))} ${costly.map(({ label, cost }) => `${label} ${number(cost)}`).join(' · ')}`}
+      {costly.length === 0 ? text.free : `${text.points(number(table.cost))} ${parts.join(' · ')}`}
     </p>
   )
 }
