@@ -39,7 +39,8 @@ function wordsOf(title: string): string[] {
     .replaceAll('ü', 'ue')
     .normalize('NFD')
     .replace(/\p{Mark}/gu, '')
-  const words = plain.match(/[\p{Letter}\p{Number}]+/gu) ?? []
+  const read = plain.match(/[\p{Letter}\p{Number}]+/gu) ?? []
+  const words = read.flatMap((word) => SHORT_FOR[word] ?? [word])
   const telling = words.filter((word) => !FILLERS.has(word)).map(stem)
   const stems = telling.filter((word) => !FILLERS.has(word))
   return [...new Set(stems.length > 0 ? stems : words.map(stem))]
@@ -94,6 +95,17 @@ function describe(name: string): Text {
   }
 }
 
+/** What chambers and firms abbreviate. */
+const SHORT_FOR: Readonly<Record<string, readonly string[]>> = {
+  ki: ['kuenstliche', 'intelligenz'],
+  ai: ['kuenstliche', 'intelligenz'],
+  azubi: ['auszubildende'],
+  azubis: ['auszubildende'],
+  erechnung: ['elektronische', 'rechnung'],
+  dsgvo: ['datenschutz'],
+  pv: ['photovoltaik'],
+  eauto: ['elektroauto'],
+}
 const ENDINGS = ['ungen', 'ierung', 'ung', 'en', 'er', 'es', 'em', 'e', 'n', 's']
 const FILLERS = new Set(
   (

@@ -58,21 +58,26 @@ function billsOf(end: SharesState, names: readonly string[]): Bill[] {
     const inFull = counts.reduce((sum, count, at) => sum + (rich(at) ? count : 0), 0)
     const inPart = counts.reduce((sum, count, at) => sum + (rich(at) || budgets.over[at] === 0n ? 0 : count), 0)
     budgets = budgetsAfter(votes, budgets, topic, payment)
-    const share = fraction(payment.over, payment.under * BigInt(votes.voters))
+    const share = fraction(payment.over, payment.under * priceOf(votes))
     return { topic, payment: share, inFull, inPart, text: describeBill(names[topic]!, share, inFull, inPart) }
   })
+}
+
+/** A topic costs as many units as there are voters, and at least one. */
+function priceOf({ voters }: Approvals): bigint {
+  return BigInt(Math.max(1, voters))
 }
 
 function shortfallOf({ votes, budget, budgets }: SharesState, topic: number, names: readonly string[]): Shortfall {
   const sum = sumOfSupporters(votes, budgets, topic)
   const supporters = votes.supports[topic]!
-  const missing = BigInt(votes.voters) * budgets.under - sum
+  const missing = priceOf(votes) * budgets.under - sum
   const each = BigInt(budget) * budgets.under
   const moreSupporters = missing <= 0n || each === 0n ? 0 : Number((missing + each - 1n) / each)
   return {
     topic,
     supporters,
-    left: fraction(sum, budgets.under * BigInt(votes.voters)),
+    left: fraction(sum, budgets.under * priceOf(votes)),
     moreSupporters,
     text: describeShortfall(names[topic]!, supporters, moreSupporters),
   }

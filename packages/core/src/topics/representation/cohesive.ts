@@ -3,7 +3,7 @@ import { type Refusal, refuse } from '../refusal.ts'
 import { subsets } from '../select/separable.ts'
 import { type Claim, hitsOf, membersOf, supportersOf } from './claim.ts'
 
-/** The most sets of topics looked at before giving up. */
+/** The most sets of topics looked at before giving up, unless said otherwise. */
 const MOST_SETS = 2_000_000
 
 /**
@@ -15,14 +15,15 @@ export function findEjrClaim(
   votes: Approvals,
   committee: readonly number[],
   k = committee.length,
+  mostSets = MOST_SETS,
 ): Claim | null | Refusal {
   const hits = hitsOf(votes, committee)
-  const search = { votes, k, sets: 0 }
+  const search = { votes, k, mostSets, sets: 0 }
   for (let deserved = 1; deserved <= k; deserved++) {
     const claim = findGroup(search, deserved, (ballot) => hits[ballot]! < deserved)
     if (claim) return claim
   }
-  return search.sets > MOST_SETS ? tooHard(votes) : null
+  return search.sets > mostSets ? tooHard(search) : null
 }
 
 /**
@@ -33,15 +34,16 @@ export function findPjrClaim(
   votes: Approvals,
   committee: readonly number[],
   k = committee.length,
+  mostSets = MOST_SETS,
 ): Claim | null | Refusal {
-  const search = { votes, k, sets: 0 }
+  const search = { votes, k, mostSets, sets: 0 }
   for (let deserved = 1; deserved <= k; deserved++)
-    for (const had of subsets(committee, Math.min(deserved - 1, committee.length), MOST_SETS)) {
+    for (const had of subsets(committee, Math.min(deserved - 1, committee.length), mostSets)) {
       const without = committee.filter((topic) => !had.includes(topic))
       const hits = hitsOf(votes, without)
       const claim = findGroup(search, deserved, (ballot) => hits[ballot] === 0)
       if (claim) return claim
-      if (search.sets > MOST_SETS) return tooHard(votes)
+      if (search.sets > mostSets) return tooHard(search)
     }
   return null
 }
@@ -49,6 +51,7 @@ export function findPjrClaim(
 interface Search {
   readonly votes: Approvals
   readonly k: number
+  readonly mostSets: number
   sets: number
 }
 
@@ -60,7 +63,7 @@ function findGroup(search: Search, deserved: number, complaining: (ballot: numbe
   const extend = (from: number, common: readonly number[], ballots: readonly number[]): Claim | null => {
     const members = membersOf(votes, ballots)
     if (common.length === deserved) return { common, deserved, members, ballots }
-    for (let topic = from; topic < votes.size && ++search.sets <= MOST_SETS; topic++) {
+    for (let topic = from; topic < votes.size && ++search.sets <= search.mostSets; topic++) {
       const group = common.length === 0 ? backers[topic]! : intersect(ballots, backers[topic]!)
       if (!enough(membersOf(votes, group))) continue
       const claim = extend(topic + 1, [...common, topic], group)
@@ -76,8 +79,8 @@ function intersect(a: readonly number[], b: readonly number[]): number[] {
   return a.filter((ballot) => other.has(ballot))
 }
 
-function tooHard(votes: Approvals): Refusal {
-  return refuse('too-hard', { topics: votes.size, sets: MOST_SETS }, TOO_HARD)
+function tooHard({ votes, mostSets }: Search): Refusal {
+  return refuse('too-hard', { topics: votes.size, sets: mostSets }, TOO_HARD)
 }
 
 const TOO_HARD = {
