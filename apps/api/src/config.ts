@@ -60,7 +60,7 @@ function readUrl(name: string, text: string | undefined, protocols: readonly str
   if (text === undefined) return undefined
   if (URL.canParse(text) && protocols.includes(new URL(text).protocol)) return text
   // The value may hold a password, so only its beginning is shown.
-  throw new Error(`${name} begins with "${text.slice(0, 12)}", but an address like ${protocols[0]}//… is needed.`)
+  throw new Error(`${name} begins with "${text.slice(0, 8)}", but an address like ${protocols[0]}//… is needed.`)
 }
 
 function readSecret(text: string | undefined): string | undefined {
