@@ -1,9 +1,10 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { type ChildProcessByStdio, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import type { Readable, Writable } from 'node:stream'
 import pg from 'pg'
 
 /** A PostgreSQL server that belongs to this process alone. */
@@ -25,25 +26,42 @@ export async function startCluster(): Promise<Cluster> {
   const files = mkdtempSync(path.join(tmpdir(), 'tafelrunde-postgres-'))
   const as = identity()
   if (as) chownSync(files, as.uid, as.gid)
+  let server: Server | undefined
+  const stop = async () => {
+    if (server) await end(server)
+    rmSync(files, { recursive: true, force: true })
+  }
   try {
-    run(
-      path.join(bin, 'initdb'),
-      ['-D', files, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8', '-N'],
-      as,
-    )
+    createCluster(bin, files, as)
     const port = await freePort()
-    const server = spawn(path.join(bin, 'postgres'), serverArguments(files, port), {
+    const url = `postgres://postgres@127.0.0.1:${port}/`
+    server = spawn('sh', ['-c', watched, path.join(bin, 'postgres'), ...serverArguments(files, port)], {
       ...as,
       cwd: files,
-      stdio: 'ignore',
+      stdio: ['pipe', 'ignore', 'pipe'],
     })
-    const url = `postgres://postgres@127.0.0.1:${port}/`
     await untilReady(url, server)
-    return { url, stop: () => stop(server, files) }
+    return { url, stop }
   } catch (error) {
-    rmSync(files, { recursive: true, force: true })
+    await stop()
     throw error
   }
+}
+
+type Server = ChildProcessByStdio<Writable, null, Readable>
+
+interface User {
+  readonly uid: number
+  readonly gid: number
+}
+
+/** The server ends when the pipe from this process closes, so it never outlives us, not even a kill -9. */
+const watched = '"$0" "$@" & read -r line; kill -QUIT "$!"; wait "$!"'
+
+function createCluster(bin: string, files: string, as: User | undefined): void {
+  const args = ['-D', files, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8', '-N']
+  const { status, stdout, stderr } = spawnSync(path.join(bin, 'initdb'), args, { ...as, cwd: files, encoding: 'utf8' })
+  if (status !== 0) throw new Error(`initdb failed: ${stderr || stdout}`)
 }
 
 /** Nothing here has to survive a power cut, so nothing is flushed to disk. */
@@ -66,15 +84,10 @@ function findBinaries(): string {
 }
 
 /** Whom to run as: undefined for oneself. */
-function identity(): { uid: number; gid: number } | undefined {
+function identity(): User | undefined {
   if (process.getuid?.() !== 0) return undefined
   const id = (flag: string) => Number(spawnSync('id', [flag, 'postgres'], { encoding: 'utf8' }).stdout)
   return { uid: id('-u'), gid: id('-g') }
-}
-
-function run(program: string, args: string[], as: { uid: number; gid: number } | undefined): void {
-  const { status, stdout, stderr } = spawnSync(program, args, { ...as, cwd: tmpdir(), encoding: 'utf8' })
-  if (status !== 0) throw new Error(`${program} failed: ${stderr || stdout}`)
 }
 
 async function freePort(): Promise<number> {
@@ -87,24 +100,27 @@ async function freePort(): Promise<number> {
   return address.port
 }
 
-async function untilReady(url: string, server: ChildProcess): Promise<void> {
-  while (server.exitCode === null) {
+/** Waits until the server answers, two minutes at most: a crowded machine takes a while. */
+async function untilReady(url: string, server: Server): Promise<void> {
+  let said = ''
+  server.stderr.setEncoding('utf8').on('data', (text: string) => {
+    said += text
+  })
+  for (let tries = 0; tries < 1200; tries++) {
     const client = new pg.Client({ connectionString: new URL('/postgres', url).href })
     try {
       await client.connect()
       await client.end()
       return
     } catch {
-      await new Promise((resolve) => setTimeout(resolve, 50))
+      await new Promise((resolve) => setTimeout(resolve, 100))
     }
   }
-  throw new Error(`PostgreSQL ended at once with code ${server.exitCode}.`)
+  throw new Error(`PostgreSQL does not answer at ${url}. It said: ${said}`)
 }
 
-async function stop(server: ChildProcess, files: string): Promise<void> {
-  if (server.exitCode === null) {
-    server.kill('SIGQUIT') // at once and without cleaning up: the files go anyway
-    await once(server, 'exit')
-  }
-  rmSync(files, { recursive: true, force: true })
+async function end(server: Server): Promise<void> {
+  const gone = once(server, 'close')
+  server.stdin.end()
+  await gone
 }
