@@ -47,7 +47,7 @@ function TableFields() {
   return (
     <fieldset className="fieldset stack-tight">
       <legend>{text.tables}</legend>
-      <div className="field-row">
+      <div className="field-row field-row-narrow">
         <CountField label={text.rounds} name="rounds" value={3} min={1} max={6} />
         <CountField label={text.wanted} name="wanted" value={5} min={2} max={12} />
         <CountField label={text.least} name="least" value={4} min={2} max={12} />

@@ -40,7 +40,6 @@ export function ListInput({ onRead }: { onRead: (uploadId: string, report: Impor
       <div role="status">{fetching && <p>{text.reading}</p>}</div>
       <UserErrors errors={trouble.messages} />
       {trouble.failure && <FailureNotice error={trouble.failure} />}
-      <ColumnHelp />
     </>
   )
 }
@@ -86,6 +85,7 @@ function FileInput({ onFile }: { onFile: (file: File) => void }) {
         </Button>
       </div>
       <p className="soft">{text.drop}</p>
+      <ColumnHelp />
     </section>
   )
 }
@@ -114,7 +114,7 @@ function ColumnHelp() {
   return (
     <details>
       <summary className="summary">{text.columns}</summary>
-      <p className="measure">{text.columnsHint}</p>
+      <p>{text.columnsHint}</p>
     </details>
   )
 }

@@ -32,8 +32,8 @@ export function PlanSummary({ plan }: { plan: Plan }) {
           <details className="screen-only">
             <summary className="summary">{text.why}</summary>
             <ul className="reasons">
-              {plan.reasons.map(({ code, message }) => (
-                <li key={`${code} ${message}`}>{message}</li>
+              {[...new Set(plan.reasons.map(({ message }) => message))].map((message) => (
+                <li key={message}>{message}</li>
               ))}
             </ul>
           </details>
