@@ -32,7 +32,8 @@ export async function openDb({ url, dir, onSql }: DbOptions = {}): Promise<Db> {
     const { pool, close } = await openEmbedded({ dir })
     return assembleDb('embedded', pool, close, onSql)
   }
-  const pool = new pg.Pool({ connectionString: url, max: 10 })
+  // Milliseconds, for reaching the server and for waiting until one of the connections is free.
+  const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 15_000 })
   const db = assembleDb('postgres', pool, () => pool.end(), onSql)
   await refuseUnusable(pool, url)
   return db

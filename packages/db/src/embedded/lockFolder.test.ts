@@ -49,6 +49,14 @@ it('refuses the folder of a living process with its pid and the way out', () => 
   unlock()
 })
 
+it('says what to do about a folder that cannot be one', () => {
+  const file = path.join(dir, 'file')
+  writeFileSync(file, '')
+  expect(() => lockFolder(path.join(file, 'data'))).toThrow(
+    `The folder ${file}/data cannot be used (ENOTDIR): choose another one with DATA_DIR, on a local disk.`,
+  )
+})
+
 it('lets the folder go, and be taken again, without a heap of files', () => {
   for (let round = 0; round < 5; round++) lockFolder(dir)()
   const unlock = lockFolder(dir)

@@ -18,9 +18,19 @@ interface Holder {
  * next number, which the file system lets only one process do, so two that start at once never both get it. Lower
  * numbers are swept only by a holder; whoever then wins a swept number sees the higher one and steps back.
  *
- * @throws Error naming the folder, the holder's pid and the way out, when a living process holds the folder
+ * @throws Error naming the folder and the way out, when a living process holds it (with its pid) or it cannot be written
  */
 export function lockFolder(dir: string): () => void {
+  try {
+    return take(dir)
+  } catch (error) {
+    if (!hasCode(error)) throw error
+    const text = `The folder ${dir} cannot be used (${error.code}): choose another one with DATA_DIR, on a local disk.`
+    throw new Error(text, { cause: error })
+  }
+}
+
+function take(dir: string): () => void {
   mkdirSync(dir, { recursive: true })
   for (;;) {
     const highest = lockNumbers(dir).at(-1) ?? 0
@@ -83,5 +93,10 @@ function lockPath(dir: string, number: number): string {
 }
 
 function isCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code
+  return hasCode(error) && error.code === code
+}
+
+/** True for what the system says: ENOENT, EACCES and the like. */
+function hasCode(error: unknown): error is Error & { code: string } {
+  return error instanceof Error && 'code' in error
 }
