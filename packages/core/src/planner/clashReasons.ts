@@ -2,6 +2,7 @@ import type { Clash } from '../seating/index.ts'
 import { describeRule } from './describeRule.ts'
 import type { MeetingInput, MeetingRule } from './meetingInput.ts'
 import { type Reason, reason } from './reason.ts'
+import { seatedRules } from './seatedRules.ts'
 import { list } from './wording.ts'
 
 /** What seating found impossible, by the numbers of the rules in `input.rules`, from 1. */
@@ -11,9 +12,7 @@ export function clashReasons(clashes: readonly Clash[], input: MeetingInput): Re
 
 function clashReason(clash: Clash, input: MeetingInput): Reason {
   if (clash.code === 'seats' || clash.code === 'minimum') return seatsReason(clash)
-  const seated = (input.rules ?? [])
-    .map((rule, at) => ({ rule, number: at + 1 }))
-    .filter(({ rule }) => rule.kind !== 'present')
+  const seated = seatedRules(input)
   const meant = clash.rules.map((at) => seated[at]!)
   const rules = meant.map(({ rule }) => rule)
   const params = { rules: meant.map(({ number }) => number), rounds: clash.rounds.map((round) => round + 1) }

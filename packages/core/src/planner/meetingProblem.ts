@@ -7,6 +7,7 @@ import type { MeetingInput, MeetingRule } from './meetingInput.ts'
 import { presentIn } from './presence.ts'
 import type { MeetingRefusal, Reason } from './reason.ts'
 import { ruleTroubles } from './ruleTroubles.ts'
+import { seatedRules } from './seatedRules.ts'
 import { defaultWeights } from './weights.ts'
 
 /** What a full case of each kind costs at weight 1: the unit of Weights. */
@@ -48,9 +49,9 @@ function pairTerms({ people, history = [], day, tradeDistance, weights }: Meetin
   ]
 }
 
-function seatingRules({ people, rules = [] }: MeetingInput, laid: readonly number[]): Rule[] {
-  const position = new Map(people.map(({ id }, at) => [id, at]))
-  return rules.flatMap((rule) => seatingRule(onlyLaid(rule, laid), (id) => position.get(id)!))
+function seatingRules(input: MeetingInput, laid: readonly number[]): Rule[] {
+  const position = new Map(input.people.map(({ id }, at) => [id, at]))
+  return seatedRules(input).flatMap(({ rule }) => seatingRule(onlyLaid(rule, laid), (id) => position.get(id)!))
 }
 
 /** Of the tables allowed to somebody only those that are laid: who needs a step-free one may sit at any of those there are. */

@@ -122,6 +122,11 @@ test('somebody pinned in one round sits elsewhere in the others', () => {
   expect(tablesOf('p0', { rules })).toEqual([1, 2, 3])
 })
 
+test('rules about somebody who is never there mean nothing', () => {
+  const rules: MeetingRule[] = [...absentIn([], 'p0'), { kind: 'host', person: 'p0', table: 9 }]
+  expect(tablesOf('p0', { rules })).toEqual([undefined, undefined, undefined])
+})
+
 test('as many tables as people seat everybody alone', () => {
   expect(tablesOf('p11', { tables: 12, rules: [{ kind: 'pinned', person: 'p11', table: 12 }] })).toEqual([12, 12, 12])
 })
