@@ -1,7 +1,9 @@
+import { type MeetingInput, type MeetingPlan, planMeeting } from '@tafelrunde/core'
+import { tradeDistance } from '@tafelrunde/trades'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openChamber, type PlanAnswer, readEvents } from '../../test/chamber.ts'
 import { openTestApp } from '../../test/openTestApp.ts'
-import { parseId } from '../ids.ts'
+import { parseId, writeId } from '../ids.ts'
 
 const endless = 2_000_000_000
 
@@ -48,6 +50,23 @@ describe.each(['embedded', 'postgres'] as const)('seating a meeting (%s)', (kind
       plans.push(await chamber.plan(await chamber.planned(meetingId, { seed, steps: 20_000 })))
     expect(plans[1]).toEqual(plans[0])
     expect(plans[2]?.rounds).not.toEqual(plans[0]?.rounds)
+  })
+
+  test('what lies beside a stored plan makes it again, a stopped one too', async () => {
+    const meetingId = await chamber.meetingWith(people)
+    const { run } = await chamber.generate({ meetingId, steps: endless, rules: [{ host: { personId: people[0] } }] })
+    const planId = (await chamber.stop(run.id)).run.plan.id
+    const row = await service.db.plan.findUniqueOrThrow({ where: { id: parseId(planId)?.id ?? '' } })
+    const input = { ...(row.input as unknown as MeetingInput), tradeDistance }
+    const again = planMeeting(input, { seed: row.seed, steps: row.steps })
+    if (!again.ok) throw new Error('refused')
+    const seats = ({ rounds }: MeetingPlan) =>
+      rounds.map(({ tables }) => tables.map((table) => table.people.map(({ id }) => writeId('Person', id)).sort()))
+    const stored = await chamber.plan(planId)
+    expect(seats(again)).toEqual(
+      stored.rounds.map(({ tables }) => tables.map((table) => table.seats.map((seat) => seat.person.id).sort())),
+    )
+    expect(again.cost).toBe(stored.cost)
   })
 
   test('a stopped search keeps its best plan, and says so to those who follow it', async () => {
