@@ -63,7 +63,7 @@ export function createApp(options: AppOptions): App {
   }
 }
 
-/** The four doors of sessions that are open; whatever else the library offers stays shut. */
+/** The doors of sessions that are open, no more than needed; whatever else the library offers stays shut. */
 function routeAuth(app: Hono, auth: Auth): void {
   app.get('/auth/link', (c) => {
     const { html, policy } = confirmPage(c.req.query('token') ?? '', randomUUID())
@@ -74,7 +74,6 @@ function routeAuth(app: Hono, auth: Auth): void {
     // A browser that only looks ahead must not use the link up.
     return purpose.includes('prefetch') ? c.body(null, 503) : auth.handle(c.req.raw)
   })
-  app.get('/auth/get-session', (c) => auth.handle(c.req.raw))
   app.post('/auth/sign-in/magic-link', limitBody(maxOperationBytes), (c) => auth.handle(c.req.raw))
   app.post('/auth/sign-out', limitBody(maxOperationBytes), (c) => auth.handle(c.req.raw))
   app.all('/auth/*', (c) => c.notFound())
@@ -128,11 +127,13 @@ function routeUploads(app: Hono, auth: Auth, options: AppOptions): void {
   })
 }
 
-/** The built client; any other path is one of its pages. */
+/** The built client. Its assets have their content in their names; any path that is no file is one of its pages. */
 function routeWeb(app: Hono, root: string): void {
-  app.use('/assets/*', async (c, next) => {
+  for (const door of ['/graphql/*', '/uploads/*']) app.all(door, (c) => c.notFound())
+  app.get('*', async (c, next) => {
     await next()
-    if (c.res.ok) c.res.headers.set('cache-control', 'public, max-age=31536000, immutable')
+    const forGood = c.res.ok && c.req.path.startsWith('/assets/')
+    c.res.headers.set('cache-control', forGood ? 'public, max-age=31536000, immutable' : 'no-cache')
   })
   app.get('*', serveStatic({ root }))
   app.get('/assets/*', (c) => c.notFound())

@@ -171,6 +171,7 @@ describe.each(['embedded', 'postgres'] as const)('signing in (%s)', (kind) => {
   })
 
   test.each([
+    ['GET', '/auth/get-session'],
     ['GET', '/auth/list-sessions'],
     ['POST', '/auth/update-user'],
     ['POST', '/auth/sign-up/email'],

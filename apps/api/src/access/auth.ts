@@ -87,7 +87,6 @@ function settings({ db, log, publicUrl, secret }: AuthOptions) {
       customRules: {
         '/sign-in/magic-link': { window: 10 * 60, max: 10 },
         '/magic-link/verify': { window: 10 * 60, max: 30 },
-        '/get-session': false as const,
       },
     },
     advanced: {
