@@ -13,7 +13,8 @@ import {
 import { chamberBallots } from './topics/ballots.ts'
 import { timed } from './topics/median.ts'
 
-/** Usage: npm run --silent bench:topics -w @tafelrunde/core. One line of JSON, times in milliseconds. */
+/** Usage: npm run --silent bench:topics -w @tafelrunde/core. One line of JSON, times in milliseconds; `ratio` is processor time over that of a
+ * plain loop of ten million additions in the same run. */
 const big = chamberBallots(10_000, 100, 1)
 const votes = profile(big.topics, big.ballots)
 const counts = pairwise(votes)
@@ -49,7 +50,7 @@ const jobs: Record<string, { runs: number; aim: number; job: () => unknown }> = 
 
 const results = Object.entries(jobs).map(([name, { runs, aim, job }]) => {
   const time = timed(runs, job)
-  return [name, { ...time, aim, ratio: Math.round((time.median / plain.median) * 100) / 100 }]
+  return [name, { ...time, aim, ratio: Math.round((time.cpu / plain.cpu) * 100) / 100 }]
 })
 console.log(JSON.stringify({ node: process.version, plainLoop: plain, ...Object.fromEntries(results) }))
 

@@ -7,7 +7,7 @@ export interface Contest {
   readonly margin: number
 }
 
-/** All contests among `topics`, largest margin first; equal margins by index of the winner, then of the loser. */
+/** All contests among `topics`, tied ones too, largest margin first; equal margins by index of the winner, then of the loser. */
 export function contests(counts: Pairwise, topics: readonly number[]): Contest[] {
   return topics
     .flatMap((winner) => topics.map((loser) => ({ winner, loser, margin: margin(counts, winner, loser) })))

@@ -59,8 +59,16 @@ test.each([
   )
 })
 
+test('where every pair is tied, every topic wins', () => {
+  const topics = Array.from({ length: 12 }, (_, topic) => `T${topic}`)
+  for (const rule of [rankedPairs, river])
+    expect(rule.run(profile(topics, []))).toMatchObject({ ok: true, winners: topics.map((_, topic) => topic) })
+})
+
 test('too many equal margins are refused with a sentence', () => {
   const topics = Array.from({ length: 12 }, (_, topic) => `T${topic}`)
-  const outcome = rankedPairs.run(profile(topics, [{ ranking: [] }]))
-  expect(outcome).toMatchObject({ ok: false, code: 'too-many-tie-orders' })
+  const shifted = [0, 4, 8].map((by) => ({
+    ranking: [...topics.slice(by), ...topics.slice(0, by)].map((topic) => [topic]),
+  }))
+  expect(rankedPairs.run(profile(topics, shifted))).toMatchObject({ ok: false, code: 'too-many-tie-orders' })
 })

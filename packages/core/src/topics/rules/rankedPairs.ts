@@ -56,13 +56,15 @@ interface Universe {
 }
 
 /**
- * Only the Smith set can win, and what is locked outside it never leads back in. Within one margin, contests that
- * close no circle in any order are locked at once; only the others branch.
+ * Only the Smith set can win, and what is locked outside it never leads back in. Tied pairs, locked in last, may go either
+ * way, so every topic that nothing is locked above by then wins in some order. Within one margin, contests that close no
+ * circle in any order are locked at once; only the others branch.
  */
 function winnersOverTieOrders(counts: Pairwise): number[] | null {
   const topics = smithSet(counts)
   const place = new Map(topics.map((topic, at) => [topic, at]))
-  const classes = contestsByMargin(contests(counts, topics)).map((equal) =>
+  const won = contests(counts, topics).filter((contest) => contest.margin > 0)
+  const classes = contestsByMargin(won).map((equal) =>
     equal.map((c) => ({ ...c, winner: place.get(c.winner)!, loser: place.get(c.loser)! })),
   )
   const finals = finalStates<Universe>(

@@ -27,10 +27,13 @@ interface Universe {
   readonly beatenBy: readonly number[]
 }
 
-/** Only the Smith set can win, and no topic of it is ever beaten from outside. */
+/**
+ * Only the Smith set can win, and no topic of it is ever beaten from outside. Topics unbeaten when only tied pairs are
+ * left are tied with one another, so each wins in some order.
+ */
 function winnersOverTieOrders(counts: Pairwise): number[] | null {
   const topics = smithSet(counts)
-  const classes = contestsByMargin(contests(counts, topics))
+  const classes = contestsByMargin(contests(counts, topics).filter((contest) => contest.margin > 0))
   const finals = finalStates<Universe>(
     { at: 0, beatenBy: new Array<number>(counts.size).fill(-1) },
     {

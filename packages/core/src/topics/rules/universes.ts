@@ -6,8 +6,8 @@ export interface Branching<State> {
   readonly next: (state: State) => readonly State[]
 }
 
-/** The most states looked at before giving up. A rule with up to 3,000 tie orders stays below. */
-export const MOST_STATES = 100_000
+/** The most states looked at before giving up. Up to 3,000 orders of equal things stay below. */
+export const MOST_STATES = 10_000
 
 /** Every final state over all tie-breaks ("parallel universes"), each once; null after more than MOST_STATES states. */
 export function finalStates<State>(start: State, branching: Branching<State>): State[] | null {
