@@ -59,7 +59,8 @@ export function chamberSeries(
 function presentAt({ n, attendance70 }: Network, attendance: 100 | 70, meeting: number): readonly number[] {
   if (attendance === 100) return Array.from({ length: n }, (_, person) => person)
   const present = attendance70[meeting]
-  if (!present) throw new RangeError(`The file has ${attendance70.length} meetings, meeting ${meeting + 1} was asked for.`)
+  if (!present)
+    throw new RangeError(`The file has ${attendance70.length} meetings, meeting ${meeting + 1} was asked for.`)
   return present
 }
 

@@ -9,6 +9,7 @@ import type { Seating, SeatingProblem } from './problem.ts'
 import { Annealing } from './search/annealing.ts'
 import { seatingCost } from './seatingCost.ts'
 import { feasibleStart } from './start/feasibleStart.ts'
+import { goodStart } from './start/goodStart.ts'
 
 /** A search that its caller steps, who holds the watch. Cutting the steps into slices does not change the result. */
 export interface SeatingSearch {
@@ -54,7 +55,9 @@ export function seatingSearch(problem: SeatingProblem, { seed }: { seed: number 
   const chance = random(seed)
   const start = feasibleStart(frame, chance)
   if ('found' in start) return { ok: false, clashes: findClashes(problem, start, seed) }
-  return new Search(problem, seed, new Annealing(frame, start, chance), boundsOf(problem, frame))
+  const costs = problem.pairs.map((term) => term.costs)
+  const annealing = new Annealing(frame, goodStart(frame, start, costs), chance)
+  return new Search(problem, seed, annealing, boundsOf(problem, frame))
 }
 
 class Search implements SeatingSearch {

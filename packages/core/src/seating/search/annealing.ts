@@ -4,15 +4,23 @@ import type { Frame } from '../frame.ts'
 import { chances } from './chances.ts'
 import { Guard } from './guard.ts'
 import { HostMoves } from './hostMoves.ts'
+import { type Temperatures, temperatures } from './temperatures.ts'
 import { UnitMoves } from './unitMoves.ts'
 
 /** A cycle cools in so many stages; a power of two, so that the ratio of two stages is a repeated square root. */
 const STAGES_LOG2 = 8
 const STAGES = 2 ** STAGES_LOG2
+/** Proposals per person and round in the descent, in the first cycle, and how much longer each further cycle is. */
+const DESCENT = 20
+const FIRST = 400
+const GROWTH = 1.5
+/** One proposal in so many tries to give a host another table. */
+const HOST_EVERY = 64
 
 /**
- * Simulated annealing over swaps and moves, cycle after cycle, each twice as long as the one before: so it needs to know
- * neither its budget nor a clock. Every step is one proposal; cutting a run into slices changes nothing.
+ * Simulated annealing over swaps and moves: a descent, then cycle after cycle between the same two temperatures, each
+ * longer than the one before; so it needs to know neither its budget nor a clock. Every step is one proposal; cutting a
+ * run into slices changes nothing.
  */
 export class Annealing {
   readonly assignment: Assignment
@@ -30,11 +38,12 @@ export class Annealing {
   private saved: Int32Array[]
   /** The present state is the best and not yet saved: saved only when it is left uphill. */
   private held = true
-  private readonly hot: number
+  private range: Temperatures | undefined
   private cycleLength: number
   private stage = 0
   private stageEnd = 0
-  private temperature: number
+  /** So low that nothing goes uphill: the descent. */
+  private temperature = 1e-9
   private cooling = 1
 
   constructor(frame: Frame, start: readonly Int32Array[], random: Random) {
@@ -47,9 +56,7 @@ export class Annealing {
     this.slack = Uint8Array.from(frame.rounds, (round) => (round.min.some((min, t) => min < round.max[t]!) ? 1 : 0))
     this.bestCost = this.assignment.cost
     this.saved = this.copy()
-    this.hot = this.typicalDelta()
-    this.cycleLength = 16 * STAGES
-    this.temperature = this.hot
+    this.cycleLength = this.stagesOf(DESCENT)
   }
 
   /** The best seating so far: `[round][person]` → table. */
@@ -70,16 +77,24 @@ export class Annealing {
   }
 
   private nextStage(): void {
-    if (this.stage === 0) this.startCycle()
+    if (this.stage === STAGES) this.startCycle()
     else this.temperature *= this.cooling
-    this.stage = (this.stage + 1) % STAGES
+    this.stage++
     this.stageEnd += this.cycleLength / STAGES
   }
 
   private startCycle(): void {
-    this.cycleLength *= 2
-    this.temperature = this.hot
-    this.cooling = root(COLD, STAGES_LOG2)
+    this.cycleLength = this.range ? STAGES * Math.ceil((this.cycleLength / STAGES) * GROWTH) : this.stagesOf(FIRST)
+    this.range ??= temperatures(this.risesByChance())
+    this.stage = 0
+    this.temperature = this.range.hot
+    this.cooling = root(this.range.cold / this.range.hot, STAGES_LOG2)
+  }
+
+  /** About so many steps per person and round, a whole number of stages. */
+  private stagesOf(steps: number): number {
+    const seats = this.movable.reduce((sum, movable) => sum + movable.length, 0)
+    return STAGES * Math.ceil((steps * seats) / STAGES + 1)
   }
 
   private propose(): void {
@@ -148,29 +163,24 @@ export class Annealing {
     return this.assignment.rounds.map((round) => round.tableOf.slice())
   }
 
-  /** Mean size of the change by a random swap at the start: the scale of all temperatures. */
-  private typicalDelta(): number {
-    let sum = 0
-    let count = 0
-    for (let sample = 0; sample < 1000; sample++) {
+  /** By how much random swaps would raise the cost where the descent ended. */
+  private risesByChance(): number[] {
+    const rises: number[] = []
+    for (let sample = 0; sample < SAMPLES; sample++) {
       const at = this.random.below(this.assignment.rounds.length)
       const movable = this.movable[at]!
       const { tableOf } = this.assignment.rounds[at]!
       if (movable.length === 0) continue
       const a = movable[this.random.below(movable.length)]!
       const b = movable[this.random.below(movable.length)]!
-      if (tableOf[a] === tableOf[b]) continue
-      sum += Math.abs(this.assignment.swapDelta(at, a, b))
-      count++
+      const delta = tableOf[a] === tableOf[b] ? 0 : this.assignment.swapDelta(at, a, b)
+      if (delta > 0) rises.push(delta)
     }
-    return sum > 0 ? (HOT * sum) / count : 1
+    return rises
   }
 }
 
-/** One proposal in so many tries to give a host another table. */
-const HOST_EVERY = 64
-const HOT = 0.3
-const COLD = 0.02
+const SAMPLES = 2000
 
 /** The 2^log2-th root. */
 function root(value: number, log2: number): number {

@@ -1,0 +1,53 @@
+import { cyclicSchedule, cyclicSteps } from './cyclicRule.ts'
+import { rotatedSchedule } from './rotatedSchedule.ts'
+import type { Schedule } from './schedule.ts'
+import { transversal } from './transversal.ts'
+
+/**
+ * A schedule of `rounds` rounds with `tables` tables of `seats` in which no two people meet twice, or null when no
+ * construction here gives one (which is no proof that there is none). Person c·tables + x is (column c, row x). Takes
+ * milliseconds for designs over fields, and at most about a second for small cases that are found by rotation.
+ */
+export function zeroRepeatSchedule(tables: number, seats: number, rounds: number): Schedule | null {
+  for (const [name, value] of Object.entries({ tables, seats, rounds }))
+    if (!Number.isSafeInteger(value) || value < 1)
+      throw new RangeError(`${name} = ${value}: expected a whole number ≥ 1.`)
+  if (rounds > mostRounds(tables, seats)) return null
+  return columnSchedule(tables, seats, rounds) ?? rotatedSchedule(tables, seats, rounds)
+}
+
+/** Nobody has more than tables · seats − 1 others to meet, seats − 1 in every round; alone one meets nobody. */
+export function mostRounds(tables: number, seats: number): number {
+  if (seats === 1) return Number.POSITIVE_INFINITY
+  return tables === 1 ? 1 : Math.floor((tables * seats - 1) / (seats - 1))
+}
+
+/** By columns alone: a transversal design or a cyclic rule, with the columns themselves seated in the last rounds. */
+export function columnSchedule(tables: number, seats: number, rounds: number): Schedule | null {
+  const across = Math.min(rounds, tables)
+  for (let by = across; by >= 1; by--) {
+    const schedule = transversal(tables, seats, by) ?? cyclic(tables, seats, by)
+    if (!schedule) continue
+    if (by === rounds) return schedule
+    const rest = withinColumns(tables, seats, rounds - by)
+    if (rest) return [...schedule, ...rest]
+  }
+  return null
+}
+
+function cyclic(tables: number, seats: number, rounds: number): Schedule | null {
+  const steps = cyclicSteps(tables, seats, rounds)
+  return steps && cyclicSchedule(tables, steps, rounds)
+}
+
+/** People of one column never met: when seats divides tables, every column plays its own small schedule. */
+function withinColumns(tables: number, seats: number, rounds: number): Schedule | null {
+  if (tables % seats !== 0) return null
+  const small = zeroRepeatSchedule(tables / seats, seats, rounds)
+  if (!small) return null
+  return small.map((round) =>
+    Array.from({ length: seats }, (_, column) =>
+      round.map((table) => table.map((row) => column * tables + row)),
+    ).flat(),
+  )
+}
