@@ -11,7 +11,7 @@ import { FailureNotice } from '../../ui/FailureNotice.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { Loading } from '../../ui/Loading.tsx'
 import { UserErrors } from '../../ui/UserErrors.tsx'
-import { changedReplies } from './changedReplies.ts'
+import { changedReplies, type Ticks, tickedPeople } from './changedReplies.ts'
 import { loadPeople, type MemberWithPeople } from './loadPeople.ts'
 import type { Reply } from './loadReplies.ts'
 import type { Meeting } from './MeetingPage.tsx'
@@ -43,10 +43,12 @@ export function ReplyChecklist({ meeting, replies, onRecorded }: ReplyChecklistP
   const text = useTexts(texts)
   const { nodes: members, failure, reload } = useEveryPage(loadPeople)
   const [{ data, error, fetching }, record] = useMutation(recordReplies)
-  const [ticked, setTicked] = useState<ReadonlySet<string>>(() => new Set(idsOf(replies, 'YES')))
+  const [ticks, setTicks] = useState<Ticks>(new Map())
+  const ticked = tickedPeople(replies, ticks)
+  const tick = (ids: readonly string[], on: boolean) =>
+    setTicks((last) => new Map([...last, ...ids.map((id) => [id, on] as const)]))
   const save = async () => {
-    const changes = changedReplies(replies, ticked)
-    const input = { meetingId: meeting.id, ...changes, expectedVersion: meeting.version }
+    const input = { meetingId: meeting.id, ...changedReplies(replies, ticks), expectedVersion: meeting.version }
     const answer = await record({ input })
     if (answer.data) await onRecorded(answer.data.recordReplies.userErrors.length === 0)
   }
@@ -54,7 +56,7 @@ export function ReplyChecklist({ meeting, replies, onRecorded }: ReplyChecklistP
   if (!members) return <Loading />
   return (
     <div className="stack">
-      <PeopleTicks members={members} declined={new Set(idsOf(replies, 'NO'))} ticked={ticked} onTick={setTicked} />
+      <PeopleTicks members={members} declined={declinedPeople(replies)} ticked={ticked} onTick={tick} />
       {error && <FailureNotice error={error} />}
       <UserErrors errors={data?.recordReplies.userErrors ?? []} />
       <div className="row">
@@ -71,7 +73,7 @@ interface PeopleTicksProps {
   readonly members: readonly MemberWithPeople[]
   readonly declined: ReadonlySet<string>
   readonly ticked: ReadonlySet<string>
-  readonly onTick: (ticked: ReadonlySet<string>) => void
+  readonly onTick: (ids: readonly string[], on: boolean) => void
 }
 
 function PeopleTicks({ members, declined, ticked, onTick }: PeopleTicksProps) {
@@ -80,11 +82,6 @@ function PeopleTicks({ members, declined, ticked, onTick }: PeopleTicksProps) {
   const [search, setSearch] = useState('')
   const people = useMemo(() => members.flatMap((member) => peopleOf(member, language)), [members, language])
   const shown = people.filter(({ key }) => key.includes(searchKey(search.trim())))
-  const tick = (ids: readonly string[], on: boolean) => {
-    const next = new Set(ticked)
-    for (const id of ids) on ? next.add(id) : next.delete(id)
-    onTick(next)
-  }
   const shownIds = shown.map(({ id }) => id)
   return (
     <>
@@ -94,8 +91,8 @@ function PeopleTicks({ members, declined, ticked, onTick }: PeopleTicksProps) {
         )}
       </Field>
       <div className="row">
-        <Button onClick={() => tick(shownIds, true)}>{text.all}</Button>
-        <Button onClick={() => tick(shownIds, false)}>{text.none}</Button>
+        <Button onClick={() => onTick(shownIds, true)}>{text.all}</Button>
+        <Button onClick={() => onTick(shownIds, false)}>{text.none}</Button>
         <span role="status" className="soft">
           {text.shown(shown.length, people.length)}
         </span>
@@ -104,7 +101,11 @@ function PeopleTicks({ members, declined, ticked, onTick }: PeopleTicksProps) {
         {shown.map(({ id, name, firm, trades }) => (
           <li key={id}>
             <label className="checklist-person">
-              <input type="checkbox" checked={ticked.has(id)} onChange={(event) => tick([id], event.target.checked)} />
+              <input
+                type="checkbox"
+                checked={ticked.has(id)}
+                onChange={(event) => onTick([id], event.target.checked)}
+              />
               <span>
                 <strong>{name}</strong>
                 {declined.has(id) && !ticked.has(id) && <em> · {text.declined}</em>}
@@ -132,8 +133,8 @@ function peopleOf({ firm, trades, persons }: MemberWithPeople, language: Languag
   }))
 }
 
-function idsOf(replies: readonly Reply[], wanted: Reply['answer']): string[] {
-  return replies.filter(({ answer }) => answer === wanted).map(({ person }) => person.id)
+function declinedPeople(replies: readonly Reply[]): ReadonlySet<string> {
+  return new Set(replies.filter(({ answer }) => answer === 'NO').map(({ person }) => person.id))
 }
 
 const texts = bilingual({

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { bilingual } from '../../lib/bilingual.ts'
 import { useLanguage } from '../../lib/language.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -22,11 +22,14 @@ export function ReplySection({ meeting, replies, onReload }: ReplySectionProps) 
   const names = replies.filter(({ answer }) => answer === 'YES').map(({ person }) => person.name)
   const accepted = names.length
   const [open, setOpen] = useState(accepted === 0 && meeting.status === 'PLANNED')
+  const toggle = useRef<HTMLButtonElement>(null)
   const [saved, setSaved] = useState(false)
   const finish = async (done: boolean) => {
     await onReload()
     setOpen(!done)
     setSaved(done)
+    // The list with its focus is gone.
+    if (done) toggle.current?.focus()
   }
   return (
     <section
@@ -41,7 +44,7 @@ export function ReplySection({ meeting, replies, onReload }: ReplySectionProps) 
           </p>
         </div>
         {meeting.status === 'PLANNED' && (
-          <Button aria-expanded={open} onClick={() => setOpen(!open)}>
+          <Button ref={toggle} aria-expanded={open} onClick={() => setOpen(!open)}>
             {open ? text.close : text.open}
           </Button>
         )}

@@ -1,17 +1,19 @@
-import { useEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useRef } from 'react'
 import { useQuery } from 'urql'
 import { bilingual } from '../../lib/bilingual.ts'
 import { useTexts } from '../../lib/language.tsx'
 import { FailureNotice } from '../../ui/FailureNotice.tsx'
 import { Loading } from '../../ui/Loading.tsx'
+import { Notice } from '../../ui/Notice.tsx'
 import { CloseMeeting } from './CloseMeeting.tsx'
 import { GenerateForm } from './GenerateForm.tsx'
 import { PlanDifference } from './PlanDifference.tsx'
 import { PlanView } from './PlanView.tsx'
 import { PrintButton } from './PrintButton.tsx'
 import { SearchOutcome } from './SearchOutcome.tsx'
-import { type FinishedRun, SearchProgress } from './SearchProgress.tsx'
-import { type Plan, type SeatedMeeting, seatingQuery } from './seatingQuery.ts'
+import { SearchProgress } from './SearchProgress.tsx'
+import { type SeatedMeeting, seatingQuery } from './seatingQuery.ts'
+import { type Run, useRun } from './useRun.ts'
 
 interface SeatingSectionProps {
   readonly meetingId: string
@@ -21,16 +23,14 @@ interface SeatingSectionProps {
 
 /** The table plan of a meeting: make one, watch the search, read the plan. */
 export default function SeatingSection({ meetingId, attendees }: SeatingSectionProps) {
-  const [{ data, error }, refresh] = useQuery({ query: seatingQuery, variables: { meetingId } })
+  const [{ data, error }, ask] = useQuery({ query: seatingQuery, variables: { meetingId } })
+  const refresh = () => ask({ requestPolicy: 'network-only' })
   const meeting = data?.node && 'version' in data.node ? data.node : undefined
   return (
     <section className="stack" aria-labelledby="seating">
-      {error && <FailureNotice error={error} retry={() => refresh({ requestPolicy: 'network-only' })} />}
-      {meeting ? (
-        <Seating meeting={meeting} attendees={attendees} onChanged={() => refresh({ requestPolicy: 'network-only' })} />
-      ) : (
-        !error && <Loading />
-      )}
+      {error && <FailureNotice error={error} retry={refresh} />}
+      {!meeting && !error && <Loading />}
+      {meeting && <Seating meeting={meeting} attendees={attendees} onChanged={refresh} />}
     </section>
   )
 }
@@ -43,60 +43,76 @@ interface SeatingProps {
 
 function Seating({ meeting, attendees, onChanged }: SeatingProps) {
   const text = useTexts(texts)
-  const [startedRun, setStartedRun] = useState<string>()
-  const [finished, setFinished] = useState<FinishedRun>()
-  const title = useRef<HTMLHeadingElement>(null)
-  const { plan } = meeting
-  const isPlanned = meeting.status === 'PLANNED'
-  const runId = startedRun ?? (meeting.run?.id === finished?.id ? undefined : meeting.run?.id)
-  const start = (id: string) => {
-    setFinished(undefined)
-    setStartedRun(id)
-  }
-  const finish = (run: FinishedRun) => {
-    setStartedRun(undefined)
-    setFinished(run)
-    onChanged()
-  }
-  useEffect(() => {
-    // The button that had the focus is gone: the reader goes on where the plan begins.
-    if (finished) title.current?.focus()
-  }, [finished])
+  const run = useRun(meeting, onChanged)
+  const title = useFocusAfterChange(run, meeting)
   return (
     <>
       <h2 id="seating" ref={title} tabIndex={-1}>
         {text.heading}
       </h2>
-      {runId && <SearchProgress key={runId} runId={runId} onOver={finish} />}
-      {!runId && finished && <SearchOutcome run={finished} />}
-      {plan && isPlanned && <PlanDifference plan={plan} attendees={attendees} />}
-      {!plan && isPlanned && !runId && (
-        <GenerateForm meetingId={meeting.id} attendees={attendees.length} again={false} onStarted={start} />
+      {meeting.status === 'PLANNED' && <RunState run={run} meeting={meeting} attendees={attendees} />}
+      {meeting.status === 'HELD' && meeting.plan && (
+        <Notice kind="good" live>
+          <p>{text.held}</p>
+        </Notice>
       )}
-      {plan && (
-        <PlanView plan={plan} actions={!runId && <PlanActions {...{ meeting, plan, attendees, onChanged, start }} />} />
+      {meeting.status !== 'PLANNED' && !meeting.plan && <p className="soft">{text.none}</p>}
+      {meeting.plan && (
+        <PlanView
+          plan={meeting.plan}
+          actions={!run.runningId && <PlanActions {...{ meeting, attendees, onChanged, run }} />}
+        />
       )}
-      {!plan && !isPlanned && <p className="soft">{text.none}</p>}
     </>
   )
 }
 
-interface PlanActionsProps extends SeatingProps {
-  readonly plan: Plan
-  readonly start: (runId: string) => void
+/** What goes on with the search, or what has to be done for one. */
+function RunState({ run, meeting, attendees }: Omit<SeatingProps, 'onChanged'> & { run: Run }) {
+  const { plan } = meeting
+  if (run.runningId) return <SearchProgress key={run.runningId} runId={run.runningId} onOver={run.finish} />
+  return (
+    <>
+      {run.finished && <SearchOutcome run={run.finished} />}
+      {plan && <PlanDifference plan={plan} attendees={attendees} />}
+      {!plan && (
+        <GenerateForm meetingId={meeting.id} attendees={attendees.length} again={false} onStarted={run.start} />
+      )}
+    </>
+  )
 }
 
-function PlanActions({ meeting, plan, attendees, onChanged, start }: PlanActionsProps) {
-  if (meeting.status !== 'PLANNED') return <PrintButton />
+function PlanActions({ meeting, attendees, onChanged, run }: SeatingProps & { run: Run }) {
+  if (meeting.status !== 'PLANNED' || !meeting.plan) return <PrintButton />
   return (
-    <GenerateForm meetingId={meeting.id} attendees={attendees.length} again onStarted={start}>
+    <GenerateForm meetingId={meeting.id} attendees={attendees.length} again onStarted={run.start}>
       <PrintButton />
-      <CloseMeeting meeting={meeting} planId={plan.id} onClosed={onChanged} />
+      <CloseMeeting meeting={meeting} planId={meeting.plan.id} onClosed={onChanged} />
     </GenerateForm>
   )
 }
 
+/** When a search ends or the meeting is closed, the button with the focus is gone: the reader goes on at the heading. */
+function useFocusAfterChange({ finished }: Run, { status }: SeatedMeeting): RefObject<HTMLHeadingElement | null> {
+  const title = useRef<HTMLHeadingElement>(null)
+  const before = useRef({ finished, status })
+  useEffect(() => {
+    const last = before.current
+    before.current = { finished, status }
+    if ((finished && finished !== last.finished) || status !== last.status) title.current?.focus()
+  }, [finished, status])
+  return title
+}
+
 const texts = bilingual({
-  de: { heading: 'Tischplan', none: 'Für dieses Treffen ist kein Tischplan gespeichert.' },
-  en: { heading: 'Table plan', none: 'No table plan is stored for this meeting.' },
+  de: {
+    heading: 'Tischplan',
+    none: 'Für dieses Treffen ist kein Tischplan gespeichert.',
+    held: 'Das Treffen ist abgeschlossen. Wer zusammensaß, ist für die nächsten Tischpläne gemerkt.',
+  },
+  en: {
+    heading: 'Table plan',
+    none: 'No table plan is stored for this meeting.',
+    held: 'The meeting is closed. Who sat together is remembered for the next table plans.',
+  },
 })
