@@ -78,7 +78,7 @@ function isBuiltFrom(sources) {
 
 /** One hash over the contents of all files that a build reads. */
 function hashSources() {
-  const hash = createHash('sha256').update(process.version)
+  const hash = createHash('sha256')
   const files = [...sharedFiles, ...floors.flatMap((floor) => listFiles(floor))]
   for (const file of files) hash.update(file).update(readFileSync(path.join(root, file)))
   return hash.digest('hex')

@@ -18,9 +18,14 @@ export const quietEnv = { TURBO_TELEMETRY_DISABLED: '1', TURBO_NO_UPDATE_NOTIFIE
  */
 export async function run(name, doing, program, args) {
   const start = Date.now()
-  process.stdout.write(`  ${name.padEnd(10)}  ${doing} … `)
+  const line = `  ${name.padEnd(10)}  ${doing} … `
+  const seconds = (digits) => `${((Date.now() - start) / 1000).toFixed(digits)} s`
+  process.stdout.write(line)
+  // On a screen the seconds run.
+  const ticking = process.stdout.isTTY && setInterval(() => process.stdout.write(`\r${line}${seconds(0)}`), 1000)
   const { code, output } = await collect(program, args)
-  process.stdout.write(code === 0 ? `${((Date.now() - start) / 1000).toFixed(1)} s\n` : 'failed\n')
+  if (ticking) clearInterval(ticking)
+  process.stdout.write(`${ticking ? `\r${line}` : ''}${code === 0 ? seconds(1) : 'failed'}\n`)
   if (code === 0) return
   process.stderr.write(output)
   throw new Error(`${[program, ...args].join(' ')} ended with ${code}; the reason stands above.`)
