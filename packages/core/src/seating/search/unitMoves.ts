@@ -10,6 +10,8 @@ export class UnitMoves {
   private readonly at: number
   private readonly random: Random
   private readonly tentative: Tentative
+  /** Person → 1 for a host, or one who sits with a host: they stay at their table. */
+  private readonly stays: Uint8Array
 
   constructor(assignment: Assignment, guard: Guard, at: number, random: Random) {
     this.assignment = assignment
@@ -17,6 +19,12 @@ export class UnitMoves {
     this.at = at
     this.random = random
     this.tentative = new Tentative(assignment)
+    this.stays = new Uint8Array(assignment.frame.people)
+    const { blockOf, blocks } = assignment.rounds[at]!.frame
+    for (const host of assignment.frame.hosts) {
+      this.stays[host] = 1
+      for (const member of blocks[blockOf[host]!] ?? []) this.stays[member] = 1
+    }
   }
 
   /** Proposes that the person's block (or the person) goes to the table. */
@@ -37,7 +45,7 @@ export class UnitMoves {
     for (let attempt = 0; attempt < 2 * size && count[table]! > goal; attempt++) {
       const other = this.someoneAt(table)
       const theirs = frame.blockOf[other]!
-      if (other === person || (theirs !== -1 && theirs === block)) continue
+      if (this.stays[other] === 1 || other === person || (theirs !== -1 && theirs === block)) continue
       if (theirs !== -1 && frame.blocks[theirs]!.length > count[table]! - goal) continue
       this.shift(other, back)
     }
