@@ -1,0 +1,6 @@
+export type { MatchingReason } from './bound.ts'
+export { type MatchingCost, matchingCost } from './matchingCost.ts'
+export { type MatchingResult, type MatchingSearch, matchingSearch } from './matchingSearch.ts'
+export { matchRounds } from './matchRounds.ts'
+export type { MatchingRefusal, Obstacle } from './obstacle.ts'
+export type { MatchingProblem, Tables } from './problem.ts'
