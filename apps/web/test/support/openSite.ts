@@ -16,9 +16,9 @@ export interface Site {
   close(): Promise<void>
 }
 
-/** Server and browser together, as a chamber has them. */
-export async function openSite(): Promise<Site> {
-  const [server, browser] = await Promise.all([startServer(), openBrowser()])
+/** Server and browser together, as a chamber has them; `settings` for the server. */
+export async function openSite(settings: Readonly<Record<string, string>> = {}): Promise<Site> {
+  const [server, browser] = await Promise.all([startServer(settings), openBrowser()])
   const troubles: string[] = []
   let session: Session | undefined
   const visitor = (options: BrowserContextOptions = {}) => openPage(browser, server.url, options, troubles)

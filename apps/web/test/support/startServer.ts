@@ -14,13 +14,16 @@ export interface RunningServer {
   stop(): Promise<void>
 }
 
-/** The built program as a process of its own, with the demo network in a folder of its own, on any free port. */
-export async function startServer(): Promise<RunningServer> {
+/**
+ * The built program as a process of its own, with the demo network in a folder of its own, on any free port.
+ * `settings` are further variables of its environment.
+ */
+export async function startServer(settings: Readonly<Record<string, string>> = {}): Promise<RunningServer> {
   if (!existsSync(program)) throw new Error(`${program} is missing: run "npx turbo run build" first.`)
   const folder = mkdtempSync(path.join(tmpdir(), 'tafelrunde-web-'))
   const child = spawn(process.execPath, [program], {
     cwd: folder,
-    env: { PATH: process.env.PATH, PORT: '0', DATA_DIR: path.join(folder, 'data') },
+    env: { PATH: process.env.PATH, PORT: '0', DATA_DIR: path.join(folder, 'data'), ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const stop = async () => {

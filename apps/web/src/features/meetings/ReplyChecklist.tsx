@@ -54,6 +54,7 @@ export function ReplyChecklist({ meeting, replies, onRecorded }: ReplyChecklistP
   }
   if (failure) return <FailureNotice error={failure} retry={reload} />
   if (!members) return <Loading />
+  if (members.length === 0) return <p>{text.nobody}</p>
   return (
     <div className="stack">
       <PeopleTicks members={members} declined={declinedPeople(replies)} ticked={ticked} onTick={tick} />
@@ -139,6 +140,7 @@ function declinedPeople(replies: readonly Reply[]): ReadonlySet<string> {
 
 const texts = bilingual({
   de: {
+    nobody: 'Noch ist niemand eingetragen. Lesen Sie zuerst Ihre Mitgliederliste ein.',
     search: 'Suchen',
     searchHint: 'Name, Betrieb oder Gewerk',
     all: 'Alle auswählen',
@@ -150,6 +152,7 @@ const texts = bilingual({
     ticked: (count: number) => (count === 1 ? '1 Person ausgewählt' : `${count} Personen ausgewählt`),
   },
   en: {
+    nobody: 'Nobody is registered yet. First import your member list.',
     search: 'Search',
     searchHint: 'Name, firm or trade',
     all: 'Select all',

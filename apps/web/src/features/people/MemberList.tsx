@@ -27,7 +27,12 @@ export function MemberList({ search, tradeId, district }: Filters) {
   return (
     <section className="stack-tight" aria-label={text.name}>
       <p role="status" className="soft">
-        {list && (list.total === 0 ? text.none : text.shown(list.nodes.length, list.total))}
+        {list &&
+          (list.total === 0
+            ? search || tradeId || district
+              ? text.none
+              : text.nobody
+            : text.shown(list.nodes.length, list.total))}
       </p>
       {!list && !failure && <Loading />}
       <ul className="member-list">
@@ -57,6 +62,7 @@ async function loadMembers(client: Client, { search, tradeId, district }: Filter
 const texts = bilingual({
   de: {
     name: 'Mitgliedsbetriebe',
+    nobody: 'Noch ist kein Betrieb eingetragen. Lesen Sie zuerst Ihre Mitgliederliste aus Excel ein.',
     none: 'Kein Betrieb passt dazu. Suchen Sie nach weniger, oder wählen Sie „Alle“.',
     shown: (shown: number, total: number) =>
       shown === total ? `${total} ${total === 1 ? 'Betrieb' : 'Betriebe'}` : `${shown} von ${total} Betrieben`,
@@ -64,6 +70,7 @@ const texts = bilingual({
   },
   en: {
     name: 'Member firms',
+    nobody: 'No firm is registered yet. First import your member list from Excel.',
     none: 'No firm matches. Search for less, or choose “All”.',
     shown: (shown: number, total: number) =>
       shown === total ? `${total} ${total === 1 ? 'firm' : 'firms'}` : `${shown} of ${total} firms`,

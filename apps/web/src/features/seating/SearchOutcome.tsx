@@ -25,8 +25,8 @@ export function SearchOutcome({ run }: { run: FinishedRun }) {
   if (run.status === 'FAILED') return <Refusal runId={run.id} />
   return (
     <div className="screen-only">
-      <Notice kind="good" live>
-        <p>{text[run.status]}</p>
+      <Notice kind={run.planId ? 'good' : 'info'} live>
+        <p>{run.planId ? text[run.status] : text.withoutPlan}</p>
       </Notice>
     </div>
   )
@@ -54,11 +54,13 @@ const texts = bilingual({
   de: {
     DONE: 'Fertig: Der neue Tischplan ist gespeichert.',
     STOPPED: 'Angehalten: Der beste Plan bis dahin ist gespeichert.',
+    withoutPlan: 'Angehalten, bevor ein Plan gefunden war.',
     FAILED: 'So lässt sich kein Tischplan machen.',
   },
   en: {
     DONE: 'Done: the new table plan is stored.',
     STOPPED: 'Stopped: the best plan until then is stored.',
+    withoutPlan: 'Stopped before a plan was found.',
     FAILED: 'No table plan can be made like this.',
   },
 })

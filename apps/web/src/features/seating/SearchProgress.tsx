@@ -27,6 +27,8 @@ const stopSeating = graphql(`
 export interface FinishedRun {
   readonly id: string
   readonly status: 'DONE' | 'STOPPED' | 'FAILED'
+  /** Null for a search that was stopped before it had a plan, and for one that failed. */
+  readonly planId: string | null
 }
 
 /** The running search: how far it is, what the best plan costs so far, and the button that stops it. */
@@ -40,10 +42,11 @@ export function SearchProgress({ runId, onOver }: { runId: string; onOver: (run:
   const tellOver = useRef(onOver)
   tellOver.current = onOver
   const status = progress?.status
+  const planId = progress?.planId ?? null
   useEffect(() => stopButton.current?.focus(), [])
   useEffect(() => {
-    if (status !== undefined && status !== 'RUNNING') tellOver.current({ id: runId, status })
-  }, [status, runId])
+    if (status !== undefined && status !== 'RUNNING') tellOver.current({ id: runId, status, planId })
+  }, [status, runId, planId])
   return (
     <div className="card stack-tight screen-only">
       <p id={labelId} role="status">

@@ -11,6 +11,7 @@ const progressSubscription = graphql(`
       steps
       cost
       bound
+      planId
     }
   }
 `)
@@ -23,6 +24,9 @@ const runQuery = graphql(`
         status
         stepsDone
         steps
+        plan {
+          id
+        }
       }
     }
   }
@@ -44,7 +48,7 @@ export function useSearchProgress(runId: string): Progress | undefined {
     const timer = setInterval(async () => {
       const answer = await client.query(runQuery, { runId }, { requestPolicy: 'network-only' })
       const run = answer.data?.node
-      if (run && 'stepsDone' in run) setAsked({ ...run, cost: null, bound: null })
+      if (run && 'stepsDone' in run) setAsked({ ...run, cost: null, bound: null, planId: run.plan?.id ?? null })
     }, askEvery)
     return () => clearInterval(timer)
   }, [client, runId])
@@ -54,5 +58,5 @@ export function useSearchProgress(runId: string): Progress | undefined {
 function newer(told: Progress | undefined, asked: Progress | undefined): Progress | undefined {
   if (!told || !asked) return told ?? asked
   if (told.status !== 'RUNNING') return told
-  return { ...told, status: asked.status, stepsDone: Math.max(told.stepsDone, asked.stepsDone) }
+  return { ...told, status: asked.status, planId: asked.planId, stepsDone: Math.max(told.stepsDone, asked.stepsDone) }
 }
