@@ -16,6 +16,7 @@ import {
   transversal,
   zeroRepeatSchedule,
 } from './index.ts'
+import { starterDesign } from './starterDesign.ts'
 
 /** Throws unless every round seats everyone exactly once, at full tables. Returns the pairs met again. */
 function excessOf(schedule: Schedule, tables: number, seats: number): number {
@@ -109,6 +110,29 @@ test.each([
   const [tables, seats, rounds] = name.split(/[-:]/).map(Number) as [number, number, number]
   const schedule = zeroRepeatSchedule(tables, seats, rounds)!
   expect(schedule).toHaveLength(rounds)
+  expect(excessOf(schedule, tables, seats)).toBe(0)
+})
+
+test.each([
+  [7, 3],
+  [13, 3],
+  [19, 3],
+  [25, 3],
+  [49, 3],
+  [5, 3],
+  [9, 3],
+  [21, 3],
+  [33, 3],
+  [7, 4],
+  [4, 4],
+  [10, 4],
+  [13, 4],
+  [19, 4],
+  [22, 4],
+  [37, 4],
+])('%i tables of %i: everybody meets everybody exactly once', (tables, seats) => {
+  const schedule = starterDesign(tables, seats)!
+  expect(schedule).toHaveLength(mostRounds(tables, seats))
   expect(excessOf(schedule, tables, seats)).toBe(0)
 })
 

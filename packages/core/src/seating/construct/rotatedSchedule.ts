@@ -3,7 +3,7 @@ import { type RotationSearch, rotationSearch } from './rotation.ts'
 import type { Schedule } from './schedule.ts'
 
 /** Swaps tried for one seat: cases that can be found this way at all take far less. */
-const PATIENCE = 120_000
+const PATIENCE = 40_000
 /** Shapes take turns of so many swaps, because one may find at once what another never finds. */
 const TURN = 4000
 /** Beyond this the search is not worth its while. */

@@ -28,9 +28,9 @@ interface State {
 }
 
 /** Hottest temperature in clashes, and the factor after every sweep. */
-const HOTTEST = 0.9
+const HOTTEST = 0.6
 const COOLING = 0.985
-const COLDEST = 0.12
+const COLDEST = 0.2
 
 /** Swaps in a sweep for every seat. */
 const SWEEP = 12

@@ -1,7 +1,8 @@
 import { cyclicSchedule, cyclicSteps } from './cyclicRule.ts'
 import { rotatedSchedule } from './rotatedSchedule.ts'
 import type { Schedule } from './schedule.ts'
-import { transversal } from './transversal.ts'
+import { starterDesign } from './starterDesign.ts'
+import { shiftedRound, transversal } from './transversal.ts'
 
 /**
  * A schedule of `rounds` rounds with `tables` tables of `seats` in which no two people meet twice, or null when no
@@ -13,7 +14,7 @@ export function zeroRepeatSchedule(tables: number, seats: number, rounds: number
     if (!Number.isSafeInteger(value) || value < 1)
       throw new RangeError(`${name} = ${value}: expected a whole number ≥ 1.`)
   if (rounds > mostRounds(tables, seats)) return null
-  return columnSchedule(tables, seats, rounds) ?? rotatedSchedule(tables, seats, rounds)
+  return designedSchedule(tables, seats, rounds) ?? rotatedSchedule(tables, seats, rounds)
 }
 
 /** Nobody has more than tables · seats − 1 others to meet, seats − 1 in every round; alone one meets nobody. */
@@ -22,17 +23,29 @@ export function mostRounds(tables: number, seats: number): number {
   return tables === 1 ? 1 : Math.floor((tables * seats - 1) / (seats - 1))
 }
 
-/** By columns alone: a transversal design or a cyclic rule, with the columns themselves seated in the last rounds. */
+/** What needs no search: columns, or a design from a starter. */
+export function designedSchedule(tables: number, seats: number, rounds: number): Schedule | null {
+  if (rounds > mostRounds(tables, seats)) return null
+  return columnSchedule(tables, seats, rounds) ?? starterDesign(tables, seats)?.slice(0, rounds) ?? null
+}
+
+/**
+ * By columns alone: a transversal design or a cyclic rule, and when that has run its rounds, people of one column, who
+ * have not met, among themselves.
+ */
 export function columnSchedule(tables: number, seats: number, rounds: number): Schedule | null {
-  const across = Math.min(rounds, tables)
-  for (let by = across; by >= 1; by--) {
+  if (rounds === 1) return [oneRound(tables, seats)]
+  for (let by = Math.min(rounds, tables); by >= 1; by--) {
     const schedule = transversal(tables, seats, by) ?? cyclic(tables, seats, by)
     if (!schedule) continue
-    if (by === rounds) return schedule
-    const rest = withinColumns(tables, seats, rounds - by)
-    if (rest) return [...schedule, ...rest]
+    const rest = by === rounds ? [] : withinColumns(tables, seats, rounds - by)
+    return rest && [...schedule, ...rest]
   }
   return null
+}
+
+function oneRound(tables: number, seats: number): number[][] {
+  return shiftedRound(tables, seats, (_, row) => row)
 }
 
 function cyclic(tables: number, seats: number, rounds: number): Schedule | null {
@@ -43,7 +56,7 @@ function cyclic(tables: number, seats: number, rounds: number): Schedule | null 
 /** People of one column never met: when seats divides tables, every column plays its own small schedule. */
 function withinColumns(tables: number, seats: number, rounds: number): Schedule | null {
   if (tables % seats !== 0) return null
-  const small = zeroRepeatSchedule(tables / seats, seats, rounds)
+  const small = designedSchedule(tables / seats, seats, rounds)
   if (!small) return null
   return small.map((round) =>
     Array.from({ length: seats }, (_, column) =>
