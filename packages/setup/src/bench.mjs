@@ -5,7 +5,10 @@ import path from 'node:path'
 import { prepare, root } from './prepare.mjs'
 import { quietEnv } from './run.mjs'
 
-/** What a bench gets here so that it is done in seconds; those not named get nothing. */
+/**
+ * What a bench gets here so that it is done in seconds; those not named get nothing.
+ * @type {Readonly<Record<string, readonly string[]>>}
+ */
 const shortBudgets = {
   'bench:chamber': ['packages/core/bench/chamber150.json', '--meetings', '12', '--seconds', '0.1'],
   'bench:golfer': ['8', '4', '7', '--seconds', '2'],
@@ -39,6 +42,10 @@ function listBenches() {
   })
 }
 
+/**
+ * @param {string} name of the package
+ * @param {string} script
+ */
 function runBench(name, script) {
   const args = ['run', '--silent', script, '-w', name, '--', ...(shortBudgets[script] ?? [])]
   const shell = process.platform === 'win32'

@@ -21,11 +21,23 @@ const children = [
   }),
 ]
 
-/** When one ends, or we are asked to, all end. */
+let stopping = false
+
+/**
+ * When one ends, or we are asked to, all end.
+ * @param {number} code
+ */
 function stop(code) {
+  if (stopping) return
+  stopping = true
   for (const child of children) if (child.exitCode === null) child.kill('SIGTERM')
   process.exitCode = code
 }
 
 for (const child of children) child.on('exit', (code) => stop(code ?? 0))
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => stop(0))
+process.on('SIGTERM', () => stop(0))
+process.on('SIGINT', () => {
+  // Ctrl-C on a screen reaches the children too; a second signal would make them drop everything.
+  if (process.stdin.isTTY) stopping = true
+  else stop(0)
+})

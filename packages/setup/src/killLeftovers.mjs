@@ -22,7 +22,11 @@ export function killLeftovers(scratch) {
   return described
 }
 
-/** Empty for a process that is gone, or of another user. */
+/**
+ * Empty for a process that is gone, or of another user.
+ * @param {string} pid
+ * @param {'environ' | 'cmdline'} file
+ */
 function read(pid, file) {
   try {
     return readFileSync(`/proc/${pid}/${file}`, 'utf8')

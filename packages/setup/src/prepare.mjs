@@ -38,25 +38,31 @@ export function refuseOldNode(version) {
   throw new Error(`Node 20.19 or newer is needed, this is ${version}.`)
 }
 
-/** Whether node_modules holds just the versions of the lock file; npm notes there what it installed. */
-function isInstalled() {
-  const installed = path.join(root, 'node_modules/.package-lock.json')
+/**
+ * Whether node_modules holds just the versions of the lock file; npm notes there what it installed.
+ * @param {string} [dir] of package-lock.json and node_modules
+ */
+export function isInstalled(dir = root) {
+  const installed = path.join(dir, 'node_modules/.package-lock.json')
   if (!existsSync(installed)) return false
   const present = packagesIn(installed)
-  const wanted = Object.entries(packagesIn(path.join(root, 'package-lock.json')))
+  const wanted = Object.entries(packagesIn(path.join(dir, 'package-lock.json')))
   return wanted.every(([place, { version, optional, link }]) => {
     if (!place.startsWith('node_modules/') && !place.includes('/node_modules/')) return true // the workspaces themselves
     return present[place] ? present[place].version === version || link : optional
   })
 }
 
-/** @returns {Record<string, { version?: string, optional?: boolean, link?: boolean }>} */
+/**
+ * @param {string} lockFile
+ * @returns {Record<string, { version?: string, optional?: boolean, link?: boolean }>}
+ */
 function packagesIn(lockFile) {
   return JSON.parse(readFileSync(lockFile, 'utf8')).packages
 }
 
 function install() {
-  const npm = process.env.npm_execpath
+  const npm = process.env.npm_execpath?.endsWith('npm-cli.js') ? process.env.npm_execpath : undefined
   const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']
   const [program, ...first] = npm ? [process.execPath, npm] : ['npm']
   return run('packages', 'installing, once, about half a minute', program, [...first, ...args])
@@ -71,6 +77,7 @@ function buildAll() {
   return run('build', 'building, the first time about half a minute', process.execPath, args)
 }
 
+/** @param {string} sources their hash */
 function isBuiltFrom(sources) {
   const built = existsSync(buildStamp) ? readFileSync(buildStamp, 'utf8') : ''
   return built === sources && products.every((file) => existsSync(path.join(root, file)))
@@ -84,7 +91,11 @@ function hashSources() {
   return hash.digest('hex')
 }
 
-/** Paths from the root, in a fixed order. */
+/**
+ * Paths from the root, in a fixed order.
+ * @param {string} folder
+ * @returns {string[]}
+ */
 function listFiles(folder) {
   const entries = readdirSync(path.join(root, folder), { withFileTypes: true })
   const wanted = entries.filter(({ name }) => !notSources.has(name)).sort((a, b) => (a.name < b.name ? -1 : 1))

@@ -19,6 +19,7 @@ export const quietEnv = { TURBO_TELEMETRY_DISABLED: '1', TURBO_NO_UPDATE_NOTIFIE
 export async function run(name, doing, program, args) {
   const start = Date.now()
   const line = `  ${name.padEnd(10)}  ${doing} … `
+  /** @param {number} digits */
   const seconds = (digits) => `${((Date.now() - start) / 1000).toFixed(digits)} s`
   process.stdout.write(line)
   // On a screen the seconds run.
@@ -31,7 +32,11 @@ export async function run(name, doing, program, args) {
   throw new Error(`${[program, ...args].join(' ')} ended with ${code}; the reason stands above.`)
 }
 
-/** @returns {Promise<{ code: number | string, output: string }>} */
+/**
+ * @param {string} program
+ * @param {string[]} args
+ * @returns {Promise<{ code: number | string, output: string }>}
+ */
 function collect(program, args) {
   return new Promise((resolve) => {
     const shell = process.platform === 'win32' && program === 'npm'

@@ -38,7 +38,7 @@ if (process.argv.includes('--help') || process.argv.includes('-h')) {
   try {
     await prepare()
   } catch (error) {
-    process.stderr.write(`${error.message}\n`)
+    process.stderr.write(`${error instanceof Error ? error.message : error}\n`)
     process.exit(1)
   }
   process.chdir(root)

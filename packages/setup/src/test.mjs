@@ -16,6 +16,7 @@ const env = { ...process.env, ...quietEnv, TMPDIR: scratch, TEMP: scratch, TMP: 
 
 let passed = 0
 let failed = 0
+/** @type {import('node:child_process').ChildProcess | undefined} */
 let child
 
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child?.kill('SIGTERM'))
@@ -40,7 +41,11 @@ rmSync(scratch, { recursive: true, force: true })
 process.stdout.write(`${passed} passed, ${failed} failed\n`)
 process.exitCode = failed === 0 ? 0 : 1
 
-/** One check is one passed or failed; whatever it throws is its failure. */
+/**
+ * One check is one passed or failed; whatever it throws is its failure.
+ * @param {string} name
+ * @param {() => unknown} work
+ */
 async function check(name, work) {
   process.stdout.write(`\n— ${name}\n`)
   const start = Date.now()
@@ -50,11 +55,15 @@ async function check(name, work) {
     process.stdout.write(`  ${name}: passed, ${Math.round((Date.now() - start) / 1000)} s\n`)
   } catch (error) {
     failed++
-    process.stdout.write(`  ${name}: FAILED. ${error.message}\n`)
+    process.stdout.write(`  ${name}: FAILED. ${error instanceof Error ? error.message : error}\n`)
   }
 }
 
-/** Runs a program of the packages; rejects when it does not end with 0. */
+/**
+ * Runs a program of the packages; rejects when it does not end with 0.
+ * @param {...string} args
+ * @returns {Promise<void>}
+ */
 function node(...args) {
   return new Promise((resolve, reject) => {
     child = spawn(process.execPath, args, { cwd: root, env, stdio: 'inherit' })
