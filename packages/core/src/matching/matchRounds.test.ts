@@ -46,9 +46,12 @@ function apartOf({ apart = [] }: MatchingProblem): Set<string> {
 /** All ways to seat those left, at tables of two and, while one is due, three. */
 function* everyRound(free: readonly number[], apart: ReadonlySet<string>): Generator<number[][]> {
   const [first, ...others] = free
-  if (first === undefined) yield []
+  if (first === undefined) {
+    yield []
+    return
+  }
   const three = free.length % 2 === 1
-  const tables: number[][] = others.flatMap((a, at) => [
+  const tables = others.flatMap((a, at) => [
     [first, a],
     ...(three ? others.slice(at + 1).map((b) => [first, a, b]) : []),
   ])
