@@ -1,4 +1,6 @@
 // The program: environment, database, demo network, port. All it does is said in a few lines.
+import './smallHeap.ts'
+
 import { randomInt, randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import type { IncomingMessage, Server } from 'node:http'
