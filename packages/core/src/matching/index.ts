@@ -1,4 +1,5 @@
 export type { MatchingReason } from './bound.ts'
+export { type IntroductionProblem, introduce } from './introduce.ts'
 export { type MatchingCost, matchingCost } from './matchingCost.ts'
 export { type MatchingResult, type MatchingSearch, matchingSearch } from './matchingSearch.ts'
 export { matchRounds } from './matchRounds.ts'
