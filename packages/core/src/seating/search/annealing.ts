@@ -1,6 +1,6 @@
 import type { Random } from '../../random/index.ts'
 import { Assignment } from '../assignment.ts'
-import type { Frame } from '../frame.ts'
+import type { Frame, RoundFrame } from '../frame.ts'
 import { chances } from './chances.ts'
 import { Guard } from './guard.ts'
 import { HostMoves } from './hostMoves.ts'
@@ -16,6 +16,10 @@ const FIRST = 400
 const GROWTH = 1.5
 /** One proposal in so many tries to give a host another table. */
 const HOST_EVERY = 64
+/** One proposal in so many exchanges all people of two tables, where it matters which table people have. */
+const EXCHANGE_EVERY = 512
+/** One proposal in so many is a move, where sizes may change; the others are swaps. */
+const MOVE_EVERY = 4
 
 /**
  * Simulated annealing over swaps and moves: a descent, then cycle after cycle between the same two temperatures, each
@@ -35,6 +39,8 @@ export class Annealing {
   private readonly movable: readonly Int32Array[]
   /** Round → 1 when sizes may change. */
   private readonly slack: Uint8Array
+  /** Round → 1 when its tables are not all the same to everybody. */
+  private readonly distinct: Uint8Array
   private saved: Int32Array[]
   /** The present state is the best and not yet saved: saved only when it is left uphill. */
   private held = true
@@ -54,6 +60,7 @@ export class Annealing {
     this.hosts = frame.hosts.length > 0 ? new HostMoves(this.assignment, this.guards, random) : undefined
     this.movable = frame.rounds.map((_, at) => movableOf(frame, at))
     this.slack = Uint8Array.from(frame.rounds, (round) => (round.min.some((min, t) => min < round.max[t]!) ? 1 : 0))
+    this.distinct = Uint8Array.from(frame.rounds, (round) => (tablesDiffer(round) ? 1 : 0))
     this.bestCost = this.assignment.cost
     this.saved = this.copy()
     this.cycleLength = this.stagesOf(DESCENT)
@@ -85,7 +92,7 @@ export class Annealing {
 
   private startCycle(): void {
     this.cycleLength = this.range ? STAGES * Math.ceil((this.cycleLength / STAGES) * GROWTH) : this.stagesOf(FIRST)
-    this.range ??= temperatures(this.risesByChance())
+    this.range ??= temperatures(this.risesByChance(), this.seats)
     this.stage = 0
     this.temperature = this.range.hot
     this.cooling = root(this.range.cold / this.range.hot, STAGES_LOG2)
@@ -93,8 +100,11 @@ export class Annealing {
 
   /** About so many steps per person and round, a whole number of stages. */
   private stagesOf(steps: number): number {
-    const seats = this.movable.reduce((sum, movable) => sum + movable.length, 0)
-    return STAGES * Math.ceil((steps * seats) / STAGES + 1)
+    return STAGES * Math.ceil((steps * this.seats) / STAGES + 1)
+  }
+
+  private get seats(): number {
+    return this.movable.reduce((sum, movable) => sum + movable.length, 0)
   }
 
   private propose(): void {
@@ -106,8 +116,12 @@ export class Annealing {
     }
     const movable = this.movable[at]!
     if (movable.length === 0) return
+    if (this.distinct[at] === 1 && this.random.below(EXCHANGE_EVERY) === 0) {
+      this.units[at]!.proposeExchange(this)
+      return
+    }
     const person = movable[this.random.below(movable.length)]!
-    if (this.slack[at] === 1 && this.random.below(4) === 0) this.proposeMove(at, person)
+    if (this.slack[at] === 1 && this.random.below(MOVE_EVERY) === 0) this.proposeMove(at, person)
     else this.proposeSwap(at, person, movable[this.random.below(movable.length)]!)
   }
 
@@ -163,20 +177,25 @@ export class Annealing {
     return this.assignment.rounds.map((round) => round.tableOf.slice())
   }
 
-  /** By how much random swaps would raise the cost where the descent ended. */
+  /** By how much random moves and swaps would raise the cost where the descent ended. */
   private risesByChance(): number[] {
     const rises: number[] = []
     for (let sample = 0; sample < SAMPLES; sample++) {
       const at = this.random.below(this.assignment.rounds.length)
-      const movable = this.movable[at]!
-      const { tableOf } = this.assignment.rounds[at]!
-      if (movable.length === 0) continue
-      const a = movable[this.random.below(movable.length)]!
-      const b = movable[this.random.below(movable.length)]!
-      const delta = tableOf[a] === tableOf[b] ? 0 : this.assignment.swapDelta(at, a, b)
+      const delta = this.movable[at]!.length === 0 ? 0 : this.deltaByChance(at)
       if (delta > 0) rises.push(delta)
     }
     return rises
+  }
+
+  private deltaByChance(at: number): number {
+    const movable = this.movable[at]!
+    const { tableOf, frame } = this.assignment.rounds[at]!
+    const person = movable[this.random.below(movable.length)]!
+    if (this.slack[at] === 1 && this.random.below(MOVE_EVERY) === 0)
+      return this.assignment.moveDelta(at, person, this.random.below(frame.tables))
+    const other = movable[this.random.below(movable.length)]!
+    return tableOf[person] === tableOf[other] ? 0 : this.assignment.swapDelta(at, person, other)
   }
 }
 
@@ -187,6 +206,11 @@ function root(value: number, log2: number): number {
   let result = value
   for (let halving = 0; halving < log2; halving++) result = Math.sqrt(result)
   return result
+}
+
+function tablesDiffer({ place, allowed, min, max, quotas }: RoundFrame): boolean {
+  const uneven = min.some((size) => size !== min[0]) || max.some((size) => size !== max[0])
+  return uneven || quotas.length > 0 || allowed.includes(0) || place.some((cost) => cost !== 0)
 }
 
 /** Present, no host nor in a host's block, and more than one table to sit at. */

@@ -4,18 +4,21 @@ export interface Temperatures {
   readonly cold: number
 }
 
-/** Shares of uphill swaps that are accepted at the two ends; found on chamber series, golfers and mixed meetings. */
+/** Shares of uphill steps that are accepted at the two ends; found on chamber series, golfers and mixed meetings. */
 const HOT_SHARE = 0.03
 const COLD_SHARE = 0.0003
+/** A handful of seats begins hotter: between its few seatings lie walls as high as any step, and no way round them. */
+const HOT_SEATS = 4
 const HALVINGS = 40
 
 /**
  * The temperatures at which those shares of the given rises (each > 0) are accepted. Rises are taken at a local optimum,
- * so the scale is that of the decisions still open, not that of the dearest term.
+ * so the scale is that of the decisions still open, not that of the dearest term. `seats` counts those of all rounds.
  */
-export function temperatures(rises: readonly number[]): Temperatures {
+export function temperatures(rises: readonly number[], seats: number): Temperatures {
   if (rises.length === 0) return { hot: 1, cold: 0.5 }
-  return { hot: temperatureFor(rises, HOT_SHARE), cold: temperatureFor(rises, COLD_SHARE) }
+  const share = Math.min(0.7, Math.max(HOT_SHARE, HOT_SEATS / seats))
+  return { hot: temperatureFor(rises, share), cold: temperatureFor(rises, COLD_SHARE) }
 }
 
 function temperatureFor(rises: readonly number[], share: number): number {
