@@ -1,5 +1,6 @@
-import { type PairMatrix, pairMatrix } from '../src/pairs/index.ts'
+import { pairMatrix } from '../src/pairs/index.ts'
 import { type Seating, type SeatingProblem, type SeatingSearch, seatingSearch } from '../src/seating/index.ts'
+import { sparedCompany } from './sparedCompany.ts'
 
 /** A network as in bench/chamber150.json. */
 export interface Network {
@@ -29,8 +30,11 @@ export interface SeriesResult {
   readonly steps: number
 }
 
-/** Two of one trade at one table outweigh any number of repeats a person can have there. */
-const SAME_TRADE = 100
+/** Two of one trade at one table outweigh any number of repeats a person can have there; a repeat outweighs foresight. */
+const SAME_TRADE = 4000
+const REPEAT = 200
+/** Foresight ends when this share of the series is left: then only what is met now counts. */
+const NO_FORESIGHT = 1 / 8
 
 /** Plans one meeting after the other, each knowing the ones before; `drive` steps each search as long as it sees fit. */
 export function chamberSeries(
@@ -43,7 +47,9 @@ export function chamberSeries(
   let sameTradeBound = 0
   let steps = 0
   for (let meeting = 0; meeting < meetings; meeting++) {
-    const search = seatingSearch(meetingProblem(network, presentAt(network, attendance, meeting), met), { seed })
+    const foresight = attendance < 100 && meeting < meetings * (1 - NO_FORESIGHT)
+    const present = presentAt(network, attendance, meeting)
+    const search = seatingSearch(meetingProblem(network, present, met, foresight), { seed })
     if ('ok' in search) throw new Error(`Meeting ${meeting} was refused: ${JSON.stringify(search.clashes)}`)
     drive(search)
     const { seating, terms } = search.result()
@@ -64,17 +70,25 @@ function presentAt({ n, attendance70 }: Network, attendance: 100 | 70, meeting: 
   return present
 }
 
-function meetingProblem({ n, trade }: Network, present: readonly number[], met: Int32Array): SeatingProblem {
+function meetingProblem(
+  { n, trade }: Network,
+  present: readonly number[],
+  met: Int32Array,
+  foresight: boolean,
+): SeatingProblem {
   const count = Math.ceil(present.length / 6)
   const least = Math.floor(present.length / count)
   const most = Math.ceil(present.length / count)
-  const pairs = (entry: (i: number, j: number) => boolean): PairMatrix => pairMatrix(n, (i, j) => (entry(i, j) ? 1 : 0))
+  const same = (i: number, j: number) => trade[i] === trade[j]
+  const known = (i: number, j: number) => met[i * n + j]! > 0
+  const ahead = () => sparedCompany(n, (i, j) => !same(i, j) && !known(i, j))
   return {
     people: n,
     rounds: [{ present, tables: Array.from({ length: count }, () => ({ min: least, max: most })) }],
     pairs: [
-      { name: 'trade', weight: SAME_TRADE, costs: pairs((i, j) => trade[i] === trade[j]) },
-      { name: 'encounter', weight: 1, costs: pairs((i, j) => met[i * n + j]! > 0) },
+      { name: 'trade', weight: SAME_TRADE, costs: pairMatrix(n, (i, j) => (same(i, j) ? 1 : 0)) },
+      { name: 'encounter', weight: REPEAT, costs: pairMatrix(n, (i, j) => (known(i, j) ? 1 : 0)) },
+      ...(foresight ? [{ name: 'foresight', weight: 1, costs: ahead() }] : []),
     ],
   }
 }

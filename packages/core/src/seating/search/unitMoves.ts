@@ -3,7 +3,10 @@ import type { Assignment } from '../assignment.ts'
 import type { Guard } from './guard.ts'
 import { type Judge, Tentative } from './tentative.ts'
 
-/** Moves of whole blocks: a block goes to another table and as many people as needed come back for it. */
+/**
+ * Moves of several people: a block goes to another table and as many people as needed come back for it, or two tables
+ * change all their people.
+ */
 export class UnitMoves {
   private readonly assignment: Assignment
   private readonly guard: Guard
@@ -34,6 +37,25 @@ export class UnitMoves {
     this.shift(person, table)
     this.makeRoom(person, table, from)
     this.tentative.settle(judge, this.guard.holds(from) && this.guard.holds(table))
+  }
+
+  /** Proposes that everybody at one table changes places with everybody at another; those who stay make it impossible. */
+  proposeExchange(judge: Judge): void {
+    const { tables } = this.assignment.rounds[this.at]!.frame
+    const a = this.random.below(tables)
+    const b = this.random.below(tables)
+    const here = this.sittingAt(a)
+    const there = this.sittingAt(b)
+    if (a === b || [...here, ...there].some((person) => this.stays[person] === 1)) return
+    this.tentative.begin()
+    for (const person of here) this.tentative.move(this.at, person, b)
+    for (const person of there) this.tentative.move(this.at, person, a)
+    this.tentative.settle(judge, this.guard.holds(a) && this.guard.holds(b))
+  }
+
+  private sittingAt(table: number): Int32Array {
+    const { seats, start, count } = this.assignment.rounds[this.at]!
+    return seats.slice(start[table]!, start[table]! + count[table]!)
   }
 
   /** Sends units back, by chance, until the table is not larger than it was, or than it may be half of the time. */
