@@ -1,12 +1,12 @@
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { describeBreach } from './breach.ts'
-import { checkTop } from './checkTop.ts'
-import { checkWords } from './checkWords.ts'
-import { checkSources, findBreaches } from './findBreaches.ts'
-import { readSource } from './sourceFile.ts'
+import { describeBreach } from './boundaries/breach.ts'
+import { checkTop } from './boundaries/checkTop.ts'
+import { checkWords } from './boundaries/checkWords.ts'
+import { checkSources, findBreaches } from './boundaries/findBreaches.ts'
+import { readSource } from './boundaries/sourceFile.ts'
 
-const root = fileURLToPath(new URL('../../../..', import.meta.url))
+const root = fileURLToPath(new URL('../../..', import.meta.url))
 
 it('finds every file of the house within its boundaries', () => {
   expect(findBreaches(root).map(describeBreach)).toEqual([])
