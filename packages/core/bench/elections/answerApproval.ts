@@ -73,10 +73,21 @@ function scoreOf(votes: Approvals, k: number, worthOf: Worth, committee: Readonl
 }
 
 function answerAxioms(votes: Approvals, k: number, names: string): Answers {
-  const committee = names.split(',').map((name) => votes.topics.indexOf(name))
+  const committee = readCommittee(names, votes.topics)
   const holds = (find: typeof findEjrClaim) => (expected: boolean) =>
     exact(unlessRefused(find(votes, committee, k)) === null)(expected)
   return { JR: holds(findJrClaim), 'EJR+': holds(findEjrPlusClaim), PJR: holds(findPjrClaim), EJR: holds(findEjrClaim) }
+}
+
+/** The topics joined by commas in the order of the list; a topic's own name may hold commas. */
+function readCommittee(names: string, topics: readonly string[], from = 0): number[] {
+  for (let topic = from; topic < topics.length; topic++) {
+    if (names === topics[topic]) return [topic]
+    if (!names.startsWith(`${topics[topic]},`)) continue
+    const rest = readCommittee(names.slice(topics[topic]!.length + 1), topics, topic + 1)
+    if (rest.length > 0) return [topic, ...rest]
+  }
+  return []
 }
 
 function unlessRefused<Answered>(answer: Answered): Exclude<Answered, { ok: false }> {

@@ -3,7 +3,10 @@ import { topicsWhere } from '../ranking.ts'
 import { refuse } from '../refusal.ts'
 import type { VotingRule } from './rule.ts'
 import { firstTie, tiedBallot } from './strictBallots.ts'
-import { finalStates, MOST_STATES } from './universes.ts'
+import { finalStates } from './universes.ts'
+
+/** The most sets of remaining topics looked at before giving up. */
+const MOST_REMAINDERS = 50_000
 
 /**
  * Instant runoff: the topic with the fewest first places drops out until one is left; where several have the fewest,
@@ -17,11 +20,12 @@ export const instantRunoff: VotingRule<Profile> = {
     const tied = firstTie(votes)
     if (tied !== null) return tiedBallot(tied)
     const all = new Array<boolean>(votes.size).fill(true)
-    const finals = finalStates(all, {
-      key: (left) => left.map(Number).join(''),
-      next: (left) => eliminate(votes, left),
-    })
-    if (finals === null) return refuse('too-many-tie-orders', { most: MOST_STATES }, TOO_MANY)
+    const branching = {
+      key: (left: boolean[]) => left.map(Number).join(''),
+      next: (left: boolean[]) => eliminate(votes, left),
+    }
+    const finals = finalStates(all, branching, MOST_REMAINDERS)
+    if (finals === null) return refuse('too-many-tie-orders', { most: MOST_REMAINDERS }, TOO_MANY)
     return { ok: true, winners: topicsWhere(votes.size, (topic) => finals.some((left) => left[topic])), ranking: null }
   },
 }

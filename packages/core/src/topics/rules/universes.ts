@@ -9,8 +9,8 @@ export interface Branching<State> {
 /** The most states looked at before giving up. Up to 3,000 orders of equal things stay below. */
 export const MOST_STATES = 10_000
 
-/** Every final state over all tie-breaks ("parallel universes"), each once; null after more than MOST_STATES states. */
-export function finalStates<State>(start: State, branching: Branching<State>): State[] | null {
+/** Every final state over all tie-breaks ("parallel universes"), each once; null after more than `most` states. */
+export function finalStates<State>(start: State, branching: Branching<State>, most = MOST_STATES): State[] | null {
   const seen = new Set([branching.key(start)])
   const open = [start]
   const finals: State[] = []
@@ -20,7 +20,7 @@ export function finalStates<State>(start: State, branching: Branching<State>): S
     for (const follower of next) {
       const key = branching.key(follower)
       if (seen.has(key)) continue
-      if (seen.size >= MOST_STATES) return null
+      if (seen.size >= most) return null
       seen.add(key)
       open.push(follower)
     }

@@ -61,7 +61,7 @@ function push(net: Network, levels: Int32Array, next: Int32Array, node: number, 
     const sent = push(net, levels, next, head, sink, Math.min(most, capacities[arc]!))
     if (sent === 0) continue
     capacities[arc]! -= sent
-    capacities[arc + 1]! += sent
+    capacities[arc ^ 1]! += sent
     return sent
   }
   return 0

@@ -2,26 +2,40 @@ import type { Approvals } from '../approvals.ts'
 import { addArc, INFINITE, layer, maxFlow, network } from './flow.ts'
 import { compare, type Fraction, fraction } from './fraction.ts'
 import { others } from './hits.ts'
+import { coverage } from './monroe.ts'
 import { type Procedure, procedureRule } from './procedure.ts'
 
 interface State {
   readonly votes: Approvals
   readonly k: number
   readonly chosen: readonly number[]
+  /** The support all topics chosen can have at once; null while there are none. */
+  readonly support: Fraction | null
+  /** The topics that may come next, and the support with one of them. */
+  readonly next: { readonly topics: readonly number[]; readonly support: Fraction }
 }
 
 const procedure: Procedure<State> = {
-  start: (votes, k) => ({ votes, k, chosen: [] }),
-  choices: ({ votes, k, chosen }) => {
-    if (chosen.length === k) return []
-    const topics = others(votes.size, chosen)
-    const values = topics.map((topic) => leastSupport(votes, [...chosen, topic]))
-    const most = values.reduce((a, b) => (compare(a, b) >= 0 ? a : b))
-    return topics.filter((_, at) => compare(values[at]!, most) === 0)
-  },
-  decide: (state, topic) => ({ ...state, chosen: [...state.chosen, topic] }),
+  start: (votes, k) => stateOf(votes, k, [], null),
+  choices: ({ k, chosen, next }) => (chosen.length === k ? [] : next.topics),
+  decide: ({ votes, k, chosen, next }, topic) => stateOf(votes, k, [...chosen, topic], next.support),
   committee: ({ chosen }) => chosen,
   key: ({ chosen }) => [...chosen].sort((a, b) => a - b).join(),
+}
+
+function stateOf(votes: Approvals, k: number, chosen: readonly number[], support: Fraction | null): State {
+  const open = chosen.length === k ? [] : others(votes.size, chosen)
+  let topics: number[] = []
+  let most = fraction(-1)
+  for (const topic of open) {
+    const roof = fraction(votes.supports[topic]!)
+    if (compare(roof, most) < 0) continue
+    const value = leastSupport(votes, [...chosen, topic], support && compare(support, roof) < 0 ? support : roof)
+    const order = compare(value, most)
+    if (order > 0) [topics, most] = [[], value]
+    if (order >= 0) topics.push(topic)
+  }
+  return { votes, k, chosen, support, next: { topics, support: most } }
 }
 
 /**
@@ -38,20 +52,16 @@ export const maximinSupport = procedureRule(
 /**
  * The greatest support that all `topics` can have at once: the minimum over their subsets of (voters who approve some of
  * them) / (how many they are). Found as the last of ever smaller subsets' ratios (Dinkelbach 1967), each by a minimum cut.
+ * `known` may name a ratio that some subset has.
  */
-export function leastSupport(votes: Approvals, topics: readonly number[]): Fraction {
-  let subset = topics
-  let ratio = fraction(0)
-  while (subset.length > 0) {
-    ratio = fraction(reached(votes, subset), subset.length)
+export function leastSupport(votes: Approvals, topics: readonly number[], known?: Fraction): Fraction {
+  let ratio = fraction(coverage(votes, topics), topics.length)
+  if (known && compare(known, ratio) < 0) ratio = known
+  for (let subset = poorerSubset(votes, topics, ratio); subset.length > 0; ) {
+    ratio = fraction(coverage(votes, subset), subset.length)
     subset = poorerSubset(votes, topics, ratio)
   }
   return ratio
-}
-
-function reached({ topicStarts, supporters, weights }: Approvals, topics: readonly number[]): number {
-  const ballots = new Set(topics.flatMap((t) => [...supporters.subarray(topicStarts[t]!, topicStarts[t + 1]!)]))
-  return [...ballots].reduce((sum, ballot) => sum + weights[ballot]!, 0)
 }
 
 /** Topics whose voters are fewer than `ratio` for each of them; empty when there are none. */

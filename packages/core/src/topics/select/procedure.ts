@@ -17,7 +17,7 @@ export interface Procedure<State> {
 }
 
 /** The most states looked at for all ties before giving up. */
-const MOST_STATES = 200_000
+const MOST_STATES = 20_000
 
 /** The rule that follows a procedure. */
 export function procedureRule<State>(
