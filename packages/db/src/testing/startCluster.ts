@@ -1,11 +1,12 @@
 import { type ChildProcessByStdio, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { chownSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Readable, Writable } from 'node:stream'
 import pg from 'pg'
+import { findPostgres, postgresMissing } from './findPostgres.mjs'
 
 /** A PostgreSQL server that belongs to this process alone. */
 export interface Cluster {
@@ -22,7 +23,8 @@ export interface Cluster {
  * @throws Error saying what to install when PostgreSQL is missing
  */
 export async function startCluster(): Promise<Cluster> {
-  const bin = findBinaries()
+  const bin = findPostgres()
+  if (!bin) throw new Error(postgresMissing)
   const files = mkdtempSync(path.join(tmpdir(), 'tafelrunde-postgres-'))
   const as = identity()
   if (as) chownSync(files, as.uid, as.gid)
@@ -68,19 +70,6 @@ function createCluster(bin: string, files: string, as: User | undefined): void {
 function serverArguments(files: string, port: number): string[] {
   const settings = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'shared_buffers=64MB']
   return ['-D', files, '-p', String(port), '-h', '127.0.0.1', '-k', files, ...settings.flatMap((text) => ['-c', text])]
-}
-
-/** Debian keeps the server's programs out of PATH, one folder per version; the newest is taken. */
-function findBinaries(): string {
-  const debian = '/usr/lib/postgresql'
-  const versions = existsSync(debian) ? readdirSync(debian).sort((a, b) => Number(b) - Number(a)) : []
-  const folders = [
-    ...versions.map((version) => path.join(debian, version, 'bin')),
-    ...(process.env.PATH ?? '').split(path.delimiter),
-  ]
-  const found = folders.find((folder) => existsSync(path.join(folder, 'initdb')))
-  if (found) return found
-  throw new Error('The tests need a PostgreSQL server, and none is installed: apt-get install postgresql')
 }
 
 /** Whom to run as: undefined for oneself. */
