@@ -30,7 +30,8 @@ function trouble(round: number, people: number, { tables, tableSize }: MeetingIn
   return tables === undefined ? noTableSize(round, people, sizeRange(tableSize)) : tooManyTables(round, people, tables)
 }
 
-function nobody(): Reason {
+/** There are no people at all. */
+export function nobody(): Reason {
   return reason(
     'NOBODY',
     {},
@@ -39,7 +40,8 @@ function nobody(): Reason {
   )
 }
 
-function emptyRound(round: number): Reason {
+/** There are people, but not in this round, from 1. */
+export function emptyRound(round: number): Reason {
   return reason(
     'EMPTY_ROUND',
     { round },
