@@ -1,12 +1,13 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openSite, type Site } from './support/openSite.ts'
+import { openPostgresSite } from './support/openPostgresSite.ts'
+import type { Site } from './support/openSite.ts'
 
 let site: Site
 let page: Page
 
 beforeAll(async () => {
-  site = await openSite()
+  site = await openPostgresSite()
   page = await site.staff({ viewport: { width: 1280, height: 900 } })
 })
 afterAll(() => site?.close())

@@ -1,12 +1,13 @@
 import type { Page, Route } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { openSite, type Site } from './support/openSite.ts'
+import { openPostgresSite } from './support/openPostgresSite.ts'
+import type { Site } from './support/openSite.ts'
 
 let site: Site
 let page: Page
 
 beforeAll(async () => {
-  site = await openSite()
+  site = await openPostgresSite()
   await site.staff()
 })
 afterAll(() => site?.close())

@@ -5,7 +5,8 @@ import axe from 'axe-core'
 import type { Page, Response } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { germanExcelList } from './support/germanExcelList.ts'
-import { openSite, type Site } from './support/openSite.ts'
+import { openPostgresSite } from './support/openPostgresSite.ts'
+import type { Site } from './support/openSite.ts'
 
 const widths = [1280, 375]
 const dist = path.resolve(import.meta.dirname, '../dist')
@@ -47,7 +48,7 @@ let visitor: Page
 let staff: Page
 
 beforeAll(async () => {
-  site = await openSite()
+  site = await openPostgresSite()
   visitor = await site.visitor()
   staff = await site.staff()
   await makePlan(staff)

@@ -137,6 +137,7 @@ test('a meeting is closed only after a question, and then cannot be changed', as
   await page.getByRole('dialog').getByRole('button', { name: 'Noch nicht' }).click()
   await page.getByRole('button', { name: 'Treffen abschließen' }).click()
   await page.getByRole('button', { name: 'Ja, abschließen' }).click()
+  await page.getByText('Das Treffen ist abgeschlossen.').waitFor()
   await page.getByText('Abgeschlossen', { exact: true }).waitFor()
   expect(await page.getByRole('button', { name: /Tischplan erzeugen/ }).count()).toBe(0)
   expect(await page.getByRole('button', { name: 'Teilnehmende ändern' }).count()).toBe(0)
