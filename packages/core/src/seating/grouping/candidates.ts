@@ -91,8 +91,8 @@ export function refresh(candidates: Candidates, grouping: Grouping, one: number,
  * too often.
  */
 function listPair(candidates: Candidates, grouping: Grouping, g: number, h: number): void {
-  const { n, groups, room, min, max, share, excess, lowest } = grouping.frame
-  const { members, size, contribution } = grouping
+  const { n, groups, room, min, max, excess, lowest } = grouping.frame
+  const { members, size, contribution, stay } = grouping
   const { changes, weights, near, far, gains } = candidates
   const { people: nearPeople, gains: nearGains } = near
   const { people: farPeople, gains: farGains } = far
@@ -107,10 +107,10 @@ function listPair(candidates: Candidates, grouping: Grouping, g: number, h: numb
   let bestH = LOWEST
   for (let seat = 0; seat < sizeH; seat++) {
     const person = members[h * room + seat]!
-    const row = person * groups
-    const gain = contribution[row + g]! - contribution[row + h]! - 2 * share[person]!
+    const gain = contribution[g * n + person]! - stay[person]!
     gains[seat] = gain
-    bestH = Math.max(bestH, gain)
+    const better = gain - bestH
+    bestH += better & ~(better >> 31)
   }
   if (sizeG > min[g]! && sizeH < max[h]!) end = listMoves(candidates, grouping, g, h, end)
   if (sizeH > min[h]! && sizeG < max[g]!) end = listMoves(candidates, grouping, h, g, end)
@@ -118,11 +118,12 @@ function listPair(candidates: Candidates, grouping: Grouping, g: number, h: numb
   let nears = 0
   for (let seat = 0; seat < sizeG; seat++) {
     const person = members[g * room + seat]!
-    const gain = contribution[person * groups + h]! - contribution[person * groups + g]! - 2 * share[person]!
+    const gain = contribution[h * n + person]! - stay[person]!
     nearPeople[nears] = person
     nearGains[nears] = gain
     nears += (needed - bestH - 1 - gain) >>> 31
-    bestG = Math.max(bestG, gain)
+    const better = gain - bestG
+    bestG += better & ~(better >> 31)
   }
   let fars = 0
   for (let seat = 0; seat < sizeH; seat++) {
@@ -155,13 +156,13 @@ function listPair(candidates: Candidates, grouping: Grouping, g: number, h: numb
 
 /** Writes the single moves from g to h and their gains behind `end`, and returns the new end. */
 function listMoves(candidates: Candidates, grouping: Grouping, g: number, h: number, end: number): number {
-  const { groups, room } = grouping.frame
-  const { members, size, contribution } = grouping
+  const { n, room, share } = grouping.frame
+  const { members, size, contribution, stay } = grouping
   const least = Math.ceil(-CUTOFF * candidates.temperature)
   let next = end
   for (let seat = 0; seat < size[g]!; seat++) {
     const person = members[g * room + seat]!
-    const gain = contribution[person * groups + h]! - contribution[person * groups + g]!
+    const gain = contribution[h * n + person]! - stay[person]! + 2 * share[person]!
     if (gain < least) continue
     candidates.changes[next] = (person << 16) | ALONE
     candidates.weights[next++] = gain

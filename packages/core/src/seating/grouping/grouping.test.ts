@@ -36,6 +36,7 @@ test('swaps and moves keep everything equal to a layout from scratch', () => {
       const fresh = makeGrouping(grouping.frame, grouping.groupOf.slice())
       expect(grouping.diversity).toBe(diversityOf(distances, grouping.groupOf))
       expect(grouping.contribution).toEqual(fresh.contribution)
+      expect(grouping.stay).toEqual(fresh.stay)
       expect(grouping.size).toEqual(fresh.size)
       for (let person = 0; person < 12; person++)
         expect(grouping.members[grouping.groupOf[person]! * 5 + grouping.seatOf[person]!]).toBe(person)

@@ -9,8 +9,10 @@ export interface Grouping {
   /** members[group · room + seat] = person, seats 0..size − 1 */
   readonly members: Int32Array
   readonly seatOf: Int32Array
-  /** contribution[person · groups + group] = sum of the person's distances to the people there */
+  /** contribution[group · n + person] = sum of the person's distances to the people there */
   readonly contribution: Int32Array
+  /** stay[person] = contribution of the person's own group + 2 · share: what a swap has to outweigh */
+  readonly stay: Int32Array
   diversity: number
 }
 
@@ -24,34 +26,43 @@ export function makeGrouping(frame: Frame, groupOf: Int32Array): Grouping {
     members: new Int32Array(groups * room),
     seatOf: new Int32Array(n),
     contribution: new Int32Array(n * groups),
+    stay: new Int32Array(n),
     diversity: 0,
   }
   for (let person = 0; person < n; person++) seatPerson(grouping, person)
+  for (let group = 0; group < groups; group++) noteStay(grouping, group)
   return grouping
 }
 
 /** Puts a person who sits nowhere yet into the group that `groupOf` names. */
 function seatPerson(grouping: Grouping, person: number): void {
-  const { n, groups, room, distance } = grouping.frame
+  const { n, room, distance } = grouping.frame
   const { groupOf, size, members, seatOf, contribution } = grouping
   const group = groupOf[person]!
-  grouping.diversity += contribution[person * groups + group]!
+  grouping.diversity += contribution[group * n + person]!
   seatOf[person] = size[group]!
   members[group * room + size[group]!++] = person
-  for (let other = 0; other < n; other++) contribution[other * groups + group]! += distance[person * n + other]!
+  for (let other = 0; other < n; other++) contribution[group * n + other]! += distance[person * n + other]!
+}
+
+function noteStay({ frame: { n, room, share }, members, size, contribution, stay }: Grouping, group: number): void {
+  for (let seat = group * room; seat < group * room + size[group]!; seat++) {
+    const person = members[seat]!
+    stay[person] = contribution[group * n + person]! + 2 * share[person]!
+  }
 }
 
 /** Swaps two people of different groups. O(n). */
 export function swapPeople(grouping: Grouping, i: number, j: number): void {
-  const { n, groups, room, distance } = grouping.frame
+  const { n, room, distance } = grouping.frame
   const { groupOf, members, seatOf, contribution } = grouping
   const from = groupOf[i]!
   const to = groupOf[j]!
   grouping.diversity +=
-    contribution[i * groups + to]! -
-    contribution[i * groups + from]! +
-    contribution[j * groups + from]! -
-    contribution[j * groups + to]! -
+    contribution[to * n + i]! -
+    contribution[from * n + i]! +
+    contribution[from * n + j]! -
+    contribution[to * n + j]! -
     2 * distance[i * n + j]!
   groupOf[i] = to
   groupOf[j] = from
@@ -60,28 +71,32 @@ export function swapPeople(grouping: Grouping, i: number, j: number): void {
   members[to * room + seatOf[j]!] = i
   seatOf[i] = seatOf[j]!
   seatOf[j] = seat
-  for (let other = 0, row = 0, a = i * n, b = j * n; other < n; other++, row += groups) {
+  for (let other = 0, here = from * n, there = to * n, a = i * n, b = j * n; other < n; other++) {
     const change = distance[b + other]! - distance[a + other]!
-    contribution[row + from]! += change
-    contribution[row + to]! -= change
+    contribution[here + other]! += change
+    contribution[there + other]! -= change
   }
+  noteStay(grouping, from)
+  noteStay(grouping, to)
 }
 
 /** Moves a person to another group that has room. O(n). */
 export function movePerson(grouping: Grouping, person: number, to: number): void {
-  const { n, groups, room, distance } = grouping.frame
+  const { n, room, distance } = grouping.frame
   const { groupOf, size, members, seatOf, contribution } = grouping
   const from = groupOf[person]!
-  grouping.diversity += contribution[person * groups + to]! - contribution[person * groups + from]!
+  grouping.diversity += contribution[to * n + person]! - contribution[from * n + person]!
   const last = members[from * room + --size[from]!]!
   members[from * room + seatOf[person]!] = last
   seatOf[last] = seatOf[person]!
   seatOf[person] = size[to]!
   members[to * room + size[to]!++] = person
   groupOf[person] = to
-  for (let other = 0, row = 0, a = person * n; other < n; other++, row += groups) {
+  for (let other = 0, here = from * n, there = to * n, a = person * n; other < n; other++) {
     const change = distance[a + other]!
-    contribution[row + from]! -= change
-    contribution[row + to]! += change
+    contribution[here + other]! -= change
+    contribution[there + other]! += change
   }
+  noteStay(grouping, from)
+  noteStay(grouping, to)
 }

@@ -25,13 +25,13 @@ export interface GroupingResult {
 }
 
 /** Walks that exchange their temperatures. */
-const RUNGS = 10
+const RUNGS = 6
 /** Hottest over coldest temperature. */
-const SPAN = 2.2
+const SPAN = 1.4
 /** Changes of one walk between two exchanges. */
 const TURN = 60
 /** Liveliness (see walk.ts) at the hottest rung. */
-const LIVELY = 0.3
+const LIVELY = 0.4
 /** Turns of the thermostat and changes in each. */
 const READINGS = 120
 const READING = 20
