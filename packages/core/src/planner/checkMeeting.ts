@@ -1,8 +1,10 @@
 import { dayNumber } from '../time/index.ts'
+import { distinct, known, whole } from './checkValues.ts'
 import { type MeetingInput, type MeetingRule, peopleOf } from './meetingInput.ts'
 import { DEFAULT_ROUNDS } from './presence.ts'
 import { sizeRange } from './tableSizes.ts'
 import { defaultWeights } from './weights.ts'
+import { checkWishes } from './wishes/checkWishes.ts'
 
 const MOST_ROUNDS = 12
 
@@ -18,6 +20,7 @@ export function checkMeeting(input: MeetingInput): void {
   checkTables(input)
   checkWeights(input)
   const ids = checkIds(input)
+  checkWishes(input)
   input.rules?.forEach((rule, at) => {
     checkRule(rule, ids, rounds, `Rule ${at + 1} (${rule.kind})`)
   })
@@ -88,18 +91,4 @@ function checkPresence({ rules = [] }: MeetingInput): void {
     present.map(({ person }) => person),
     'The rules about presence name',
   )
-}
-
-function distinct(values: readonly (string | number)[], name: string): void {
-  const twice = values.find((value, at) => values.indexOf(value) !== at)
-  if (twice !== undefined) throw new RangeError(`${name} '${twice}' twice: expected once.`)
-}
-
-function known(name: string, names: readonly string[], message: string): void {
-  if (!names.includes(name)) throw new RangeError(`${message} '${name}': expected ${names.join(', ')}.`)
-}
-
-function whole(value: number, min: number, max: number, name: string): void {
-  if (Number.isInteger(value) && value >= min && value <= max) return
-  throw new RangeError(`${name} is ${value}: expected a whole number from ${min} to ${max}.`)
 }

@@ -1,9 +1,19 @@
 export { defaultSteps } from './defaultSteps.ts'
 export { engineVersion } from './engineVersion.ts'
-export type { Labels, MeetingInput, MeetingRule, TableSize, Weights } from './meetingInput.ts'
+export type {
+  Labels,
+  MeetingInput,
+  MeetingPerson,
+  MeetingRule,
+  MeetingTopic,
+  TableSize,
+  Weights,
+} from './meetingInput.ts'
 export type { MeetingPlan, PlannedRound, PlannedTable } from './meetingPlan.ts'
 export { type MeetingSearch, meetingSearch } from './meetingSearch.ts'
 export { planMeeting } from './planMeeting.ts'
 export type { MeetingRefusal, Reason } from './reason.ts'
 export { tableSizes } from './tableSizes.ts'
+export { type Tradeoff, type TradeoffPoint, tradeoff } from './tradeoff.ts'
 export { defaultWeights } from './weights.ts'
+export type { TopicReport } from './wishes/topicReport.ts'

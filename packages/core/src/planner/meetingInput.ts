@@ -5,7 +5,7 @@ import type { Day } from '../time/index.ts'
 /** What a meeting is planned from. All plain data but `tradeDistance` and `labels`, which the register of trades supplies. */
 export interface MeetingInput {
   /** Everybody who comes; plans list people in this order. */
-  readonly people: readonly Person[]
+  readonly people: readonly MeetingPerson[]
   /** Day of the meeting: history fades towards it. */
   readonly day: Day
   /** 1 to 12, default 3. */
@@ -19,9 +19,26 @@ export interface MeetingInput {
   /** Default: the same trade 0, any other 1. `tradeDistance` of @tafelrunde/trades knows the crafts. */
   readonly tradeDistance?: TradeDistance
   readonly rules?: readonly MeetingRule[]
+  /** What the tables talk about; with it every table gets one of these topics. Without it tables have none. */
+  readonly topics?: readonly MeetingTopic[]
+  /** A topic gets tables only when at least so many people want it, from 1; default 4, or the smallest table if that is smaller. */
+  readonly openFrom?: number
   readonly weights?: Partial<Weights>
-  /** How people and trades are called in the texts; default: by their ids. */
+  /** How people, trades and topics are called in the texts; default: by their ids. */
   readonly labels?: Labels
+}
+
+/** Somebody who comes. */
+export interface MeetingPerson extends Person {
+  /**
+   * The ballot: ids of the meeting's topics from dearest to least dear, topics in one tier tied; topics left out are not wanted.
+   * Without a ballot (not the same as an empty one) a person may be seated by a guess.
+   */
+  readonly wishes?: readonly (readonly string[])[]
+}
+
+export interface MeetingTopic {
+  readonly id: string
 }
 
 /** Whole numbers, 1 ≤ min ≤ wanted ≤ max. Left out: wanted 5, min one less than wanted, max one more. */
@@ -31,7 +48,7 @@ export interface TableSize {
   readonly max?: number
 }
 
-/** What a pair of each kind costs, in hundreds of points: whole numbers ≥ 0. */
+/** What a full case of each kind costs, in hundreds of points: whole numbers ≥ 0. */
 export interface Weights {
   /** The same trade; close trades in proportion to their closeness. */
   readonly trade: number
@@ -41,12 +58,15 @@ export interface Weights {
   readonly encounter: number
   /** Meeting again within this plan. */
   readonly repeat: number
+  /** One person for one round with a topic not wanted; wishes of a lower rank in proportion. */
+  readonly topic: number
 }
 
 /** Names for texts. */
 export interface Labels {
   readonly person?: (id: string) => string
   readonly trade?: (id: string) => string
+  readonly topic?: (id: string) => string
 }
 
 /** People by id; tables and rounds count from 1. A rule without `round` holds in every round. */

@@ -1,4 +1,5 @@
 import type { Reason } from './reason.ts'
+import type { TopicReport } from './wishes/topicReport.ts'
 
 /** A seated meeting: plain data, the same bytes for the same input, seed and steps. Rounds and tables count from 1. */
 export interface MeetingPlan {
@@ -15,6 +16,8 @@ export interface MeetingPlan {
   readonly terms: readonly { readonly name: string; readonly cost: number; readonly bound: number }[]
   /** How good the plan is, then what proves the bound, the weightiest first. */
   readonly reasons: readonly Reason[]
+  /** Who got which topic; only when the meeting has topics. */
+  readonly topics?: TopicReport
   readonly seed: number
   /** Steps taken: fewer than allowed when the plan was proven optimal before. */
   readonly steps: number
@@ -31,4 +34,7 @@ export interface PlannedTable {
   readonly people: readonly { readonly id: string; readonly host: boolean }[]
   readonly cost: number
   readonly terms: Readonly<Record<string, number>>
+  /** Id of what the table talks about, and how far its people wanted that; only when the meeting has topics. */
+  readonly topic?: string
+  readonly wishes?: Reason
 }

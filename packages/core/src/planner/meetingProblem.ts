@@ -1,33 +1,39 @@
-import { encounterMatrix } from '../history/index.ts'
-import type { PairTerm } from '../pairs/index.ts'
-import { closenessMatrix, competitorMatrix } from '../people/index.ts'
 import type { Rule, SeatingProblem, TableSpec } from '../seating/index.ts'
 import { layTables } from './layTables.ts'
 import type { MeetingInput, MeetingRule } from './meetingInput.ts'
+import { pairTerms, repeatWeight } from './pairTerms.ts'
 import { presentIn } from './presence.ts'
 import type { MeetingRefusal, Reason } from './reason.ts'
 import { ruleTroubles } from './ruleTroubles.ts'
 import { seatedRules } from './seatedRules.ts'
-import { defaultWeights } from './weights.ts'
+import { type MeetingTopics, meetingTopics } from './wishes/meetingTopics.ts'
+import { topicTerm } from './wishes/topicTerm.ts'
 
-/** What a full case of each kind costs at weight 1: the unit of Weights. */
-const HUNDRED = 100
+/** A problem of seating that remembers which topic every table has. */
+export interface MeetingProblem extends SeatingProblem {
+  readonly topics?: MeetingTopics
+}
 
 /**
  * The meeting as the numbers that seating works on: person p is `input.people[p]`, tables and rounds count from 0. Or a refusal,
- * when there is no set of tables for these people or a rule speaks of a table or round that does not exist for them.
+ * when there is no set of tables for these people, a rule speaks of a table or round that does not exist for them, or no topic finds
+ * enough people.
  */
-export function meetingProblem(input: MeetingInput): SeatingProblem | MeetingRefusal {
+export function meetingProblem(input: MeetingInput): MeetingProblem | MeetingRefusal {
   const tables = layTables(input)
   if (!isLaid(tables)) return { ok: false, reasons: tables }
   const present = presentIn(input)
   const troubles = ruleTroubles(input, tables, present)
   if (troubles.length > 0) return { ok: false, reasons: troubles }
+  const rounds = tables.map((laid, round) => ({ present: present[round]!, tables: laid }))
+  const topics = meetingTopics(input, rounds)
+  if (topics !== null && 'code' in topics) return { ok: false, reasons: [topics] }
   return {
     people: input.people.length,
-    rounds: tables.map((laid, round) => ({ present: present[round]!, tables: laid })),
+    rounds,
+    ...(topics && { places: [topicTerm(topics, input.weights?.topic)], topics }),
     pairs: pairTerms(input),
-    repeat: HUNDRED * { ...defaultWeights, ...input.weights }.repeat,
+    repeat: repeatWeight(input),
     rules: seatingRules(
       input,
       tables.map(({ length }) => length),
@@ -37,16 +43,6 @@ export function meetingProblem(input: MeetingInput): SeatingProblem | MeetingRef
 
 function isLaid(tables: TableSpec[][] | Reason[]): tables is TableSpec[][] {
   return Array.isArray(tables[0])
-}
-
-function pairTerms({ people, history = [], day, tradeDistance, weights }: MeetingInput): PairTerm[] {
-  const { trade, competitor, encounter } = { ...defaultWeights, ...weights }
-  const ids = people.map(({ id }) => id)
-  return [
-    { name: 'trade', weight: trade, costs: closenessMatrix(people, tradeDistance) },
-    { name: 'competitor', weight: competitor, costs: competitorMatrix(people) },
-    { name: 'encounter', weight: encounter, costs: encounterMatrix(ids, history, { today: day }) },
-  ]
 }
 
 function seatingRules(input: MeetingInput, laid: readonly number[]): Rule[] {

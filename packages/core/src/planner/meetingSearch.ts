@@ -1,19 +1,15 @@
-import {
-  type SeatingProblem,
-  type SeatingResult,
-  type SeatingSearch,
-  seatingCost,
-  seatingSearch,
-} from '../seating/index.ts'
+import { type SeatingSearch, seatingSearch } from '../seating/index.ts'
 import { boundReasons } from './boundReasons.ts'
 import { checkMeeting } from './checkMeeting.ts'
 import { clashReasons } from './clashReasons.ts'
 import { engineVersion } from './engineVersion.ts'
 import { gapReason } from './gapReason.ts'
 import type { MeetingInput } from './meetingInput.ts'
-import type { MeetingPlan, PlannedRound } from './meetingPlan.ts'
-import { meetingProblem } from './meetingProblem.ts'
+import type { MeetingPlan } from './meetingPlan.ts'
+import { type MeetingProblem, meetingProblem } from './meetingProblem.ts'
+import { plannedRounds } from './plannedRounds.ts'
 import type { MeetingRefusal } from './reason.ts'
+import { planWithTopics } from './wishes/planWithTopics.ts'
 
 /** A search that its caller steps, for a progress bar, a stop button, a watch. The plan depends on the steps, not on how they were sliced. */
 export interface MeetingSearch {
@@ -45,10 +41,10 @@ export function meetingSearch(input: MeetingInput, { seed }: { seed: number }): 
 class SteppedMeeting implements MeetingSearch {
   readonly ok = true
   private readonly input: MeetingInput
-  private readonly problem: SeatingProblem
+  private readonly problem: MeetingProblem
   private readonly search: SeatingSearch
 
-  constructor(input: MeetingInput, problem: SeatingProblem, search: SeatingSearch) {
+  constructor(input: MeetingInput, problem: MeetingProblem, search: SeatingSearch) {
     this.input = input
     this.problem = problem
     this.search = search
@@ -77,9 +73,9 @@ class SteppedMeeting implements MeetingSearch {
   plan(): MeetingPlan {
     const result = this.search.result()
     const { cost, bound, optimal, seed, steps } = result
-    return {
+    const plan: MeetingPlan = {
       ok: true,
-      rounds: plannedRounds(this.input, this.problem, result),
+      rounds: plannedRounds(this.input, this.problem, result.seating),
       cost,
       bound,
       gap: cost - bound,
@@ -90,19 +86,7 @@ class SteppedMeeting implements MeetingSearch {
       steps,
       engineVersion,
     }
+    const { topics } = this.problem
+    return topics ? planWithTopics(plan, topics, result, this.input) : plan
   }
-}
-
-function plannedRounds(input: MeetingInput, problem: SeatingProblem, { seating }: SeatingResult): PlannedRound[] {
-  const { perTable } = seatingCost(problem, seating)
-  const hosts = new Set(input.rules?.flatMap((rule) => (rule.kind === 'host' ? [rule.person] : [])))
-  return seating.tables.map((tables, round) => ({
-    number: round + 1,
-    tables: tables.map((people, table) => ({
-      number: table + 1,
-      people: people.map((person) => input.people[person]!.id).map((id) => ({ id, host: hosts.has(id) })),
-      cost: perTable[round]![table]!.total,
-      terms: perTable[round]![table]!.terms,
-    })),
-  }))
 }
