@@ -5,9 +5,13 @@ import { schema } from './schema.ts'
 
 export const contractFile = new URL('../../../packages/contract/schema.graphql', import.meta.url)
 
-/** The schema as text, types and fields in alphabetical order, so that a change shows where it is. */
+/**
+ * The schema as text, types and fields in alphabetical order, so that a change shows where it is, and laid out as the
+ * formatter of the house lays it out.
+ */
 export function printedSchema(): string {
-  return `${printSchema(lexicographicSortSchema(schema))}\n`
+  const text = printSchema(lexicographicSortSchema(schema))
+  return `${text.replace(/^( *)"""(.+)"""$/gm, '$1"""\n$1$2\n$1"""')}\n`
 }
 
 if (process.argv[1] === import.meta.filename) await writeFile(contractFile, printedSchema())
