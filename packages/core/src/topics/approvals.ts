@@ -6,6 +6,8 @@ import type { Profile } from './profile.ts'
  * `supporters[topicStarts[t]] …`, ascending.
  */
 export interface Approvals {
+  /** The ballots they were read from, for rules that look at whole rankings. */
+  readonly ballots: Profile
   readonly topics: readonly string[]
   readonly size: number
   /** All voters, those with empty ballots too. */
@@ -38,6 +40,7 @@ export function approvals(profile: Profile): Approvals {
     return (same ?? sets.get(key)!).at
   })
   return {
+    ballots: profile,
     topics: profile.topics,
     size: profile.size,
     voters: profile.voters,

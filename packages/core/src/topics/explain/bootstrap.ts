@@ -32,13 +32,10 @@ export function bootstrap(
       k,
     ))
       inside[topic]!++
-  return Array.from(inside, (times, topic) => ({
-    topic,
-    inside: times,
-    samples,
-    band: times * 10 >= samples * 9 ? 'sure' : times * 10 <= samples ? 'out' : 'open',
-    text: describe(names[topic]!, times, samples, k),
-  }))
+  return Array.from(inside, (times, topic) => {
+    const band = times * 10 >= samples * 9 ? 'sure' : times * 10 <= samples ? 'out' : 'open'
+    return { topic, inside: times, samples, band, text: describe(names[topic]!, times, samples, k, band) }
+  })
 }
 
 /** The same ballots with drawn weights; ballots not drawn weigh 0. */
@@ -65,10 +62,17 @@ function firstK(votes: Profile, k: number): number[] {
   return inside
 }
 
-function describe(name: string, inside: number, samples: number, k: number): Text {
+function describe(name: string, inside: number, samples: number, k: number, band: Confidence['band']): Text {
   const tenths = Math.round((inside * 10) / samples)
+  const word = WORDS[band]
   return {
-    de: `„${name}“ ist in ${tenths} von 10 Stichproben unter den ersten ${k}.`,
-    en: `“${name}” is among the first ${k} in ${tenths} of 10 samples.`,
+    de: `„${name}“ ist in ${tenths} von 10 Stichproben unter den ersten ${k}: ${word.de}.`,
+    en: `“${name}” is among the first ${k} in ${tenths} of 10 samples: ${word.en}.`,
   }
+}
+
+const WORDS: Readonly<Record<Confidence['band'], Text>> = {
+  sure: { de: 'sicher', en: 'sure' },
+  open: { de: 'offen', en: 'open' },
+  out: { de: 'nicht dabei', en: 'out' },
 }

@@ -88,7 +88,7 @@ test('samples are the same for the same seed, and sure where everybody agrees', 
   const confidence = bootstrap(ballots, 2, { seed: 3 })
   expect(bootstrap(ballots, 2, { seed: 3 })).toEqual(confidence)
   expect(confidence.map(({ band }) => band)).toEqual(['sure', 'sure', 'out', 'out'])
-  expect(confidence[0]!.text.de).toBe('„A“ ist in 10 von 10 Stichproben unter den ersten 2.')
+  expect(confidence[0]!.text.de).toBe('„A“ ist in 10 von 10 Stichproben unter den ersten 2: sicher.')
   expect(bootstrap(ballots, 1, { seed: 1, samples: 10 })[1]).toMatchObject({ inside: 0, samples: 10, band: 'out' })
 })
 

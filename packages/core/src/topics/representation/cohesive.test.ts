@@ -6,6 +6,7 @@ import { type Approvals, approvals } from '../approvals.ts'
 import { committees } from '../select/committees.ts'
 import { type Claim, hitsOf } from './claim.ts'
 import { findEjrClaim, findPjrClaim } from './cohesive.ts'
+import { describeClaim } from './describeClaim.ts'
 import { findEjrPlusClaim, findJrClaim } from './justified.ts'
 
 const cases = fc.tuple(approvalsOf({ topics: 5, ballots: 5 }), fc.nat(100), fc.integer({ min: 1, max: 4 }))
@@ -87,4 +88,15 @@ test('a search over too many sets of topics is refused with a sentence', () => {
   expect(findEjrClaim(ballots, [0, 1, 2], 3, 2)).toMatchObject(refusal)
   expect(findPjrClaim(ballots, [0, 1, 2], 3, 2)).toMatchObject(refusal)
   expect(findEjrClaim(ballots, [0, 1, 2], 3)).toBeNull()
+})
+
+test('a claim reads as a sentence in both languages', () => {
+  const ballots = approvals(votes('ABC', '6 A, 4 B>C'))
+  const text = describeClaim(findJrClaim(ballots, [0], 3)!, ballots, ['Nachfolge', 'Energie', 'KI'])
+  expect(text.de).toBe(
+    '4 von 10 Mitgliedern wünschen alle „Energie“; das genügt für 1 Thema, aber so viel ist für sie nicht dabei.',
+  )
+  expect(text.en).toBe(
+    '4 of 10 members all want “Energie”; that is enough for 1 topic, but there is not that much for them.',
+  )
 })

@@ -1,8 +1,10 @@
 import type { Profile } from '../profile.ts'
-import { type Amounts, equalAmounts, type Support, sumOfSupporters } from './amounts.ts'
+import { type Amounts, amountsKey, equalAmounts, type Support, sumOfSupporters } from './amounts.ts'
+import { expandingQuota, ranksOf, supportUpTo } from './expandingLevels.ts'
 import { compare, type Fraction, fraction } from './fraction.ts'
 import { best, others } from './hits.ts'
 import { payInProportion } from './payInProportion.ts'
+import { finish, type Procedure, procedureRule } from './procedure.ts'
 
 /** One topic chosen: by which level (1 = first places) and with how much support. */
 export interface Expansion {
@@ -11,69 +13,63 @@ export interface Expansion {
   readonly support: Fraction
 }
 
-/**
- * Expanding approvals for ballots without a line. At level r everybody supports all topics of rank r or better (after t
- * tied topics the next rank is t further down; topics left out share the rank after the ranked ones). While some topic
- * has the quota, the one with most support is chosen, earlier in the list when equal, and its supporters keep the part
- * of their weight that is not needed; then the level rises. The quota lies just above n/(k + 1). May choose fewer than k
- * topics when there are too few voters. Aziz and Lee, The expanding approvals rule, Social Choice and Welfare 2020.
- */
-export function expandingApprovals(votes: Profile, k: number): Expansion[] {
-  const need = quota(votes, k)
+interface State {
+  readonly votes: Profile
+  readonly k: number
+  readonly ranks: Int32Array
+  readonly steps: readonly Expansion[]
+  readonly left: Amounts
+  readonly level: number
+  /** Who supports what at this level. */
+  readonly support: Support
+  /** The topics with most support of those that have the quota; only empty when no level is left. */
+  readonly next: readonly number[]
+}
+
+const procedure: Procedure<State> = {
+  start: ({ ballots }, k) => begin(ballots, k),
+  choices: ({ k, steps, next }) => (steps.length === k ? [] : next),
+  decide: (state, topic) => {
+    const support = fraction(sumOfSupporters(state.support, state.left, topic), state.left.under)
+    const left = payInProportion(state.support, state.left, topic, expandingQuota(state.votes, state.k))
+    return expand({ ...state, steps: [...state.steps, { topic, level: state.level, support }], left })
+  },
+  committee: ({ steps }) => steps.map(({ topic }) => topic),
+  key: ({ steps, level, left }) =>
+    `${level}|${steps.map(({ topic }) => topic).sort((a, b) => a - b)}|${amountsKey(left)}`,
+}
+
+function begin(votes: Profile, k: number): State {
   const ranks = ranksOf(votes)
-  const steps: Expansion[] = []
-  let left = equalAmounts(votes.weights.length, 1)
-  for (let level = 1; level <= votes.size && steps.length < k; level++) {
-    const support = supportUpTo(votes, ranks, level)
-    for (let next = mostSupported(votes, support, left, steps); next && steps.length < k; ) {
-      if (compare(next.support, need) < 0) break
-      left = payInProportion(support, left, next.topic, need)
-      steps.push({ ...next, level })
-      next = mostSupported(votes, support, left, steps)
-    }
+  const left = equalAmounts(votes.weights.length, 1)
+  return expand({ votes, k, ranks, steps: [], left, level: 1, support: supportUpTo(votes, ranks, 1), next: [] })
+}
+
+/** Raises the level until some topic has the quota. */
+function expand(state: State): State {
+  const { votes, ranks, left, steps } = state
+  const need = expandingQuota(votes, state.k)
+  const open = others(votes.size, procedure.committee(state))
+  for (let { level, support } = state; ; support = supportUpTo(votes, ranks, ++level)) {
+    const sum = (topic: number) => sumOfSupporters(support, left, topic)
+    const next = best(open, sum).filter((topic) => compare({ over: sum(topic), under: left.under }, need) >= 0)
+    if (next.length > 0 || level >= votes.size) return { votes, k: state.k, ranks, steps, left, level, support, next }
   }
-  return steps
 }
 
-/** n/(k + 1) plus a (size + 1)-th of the way to the next whole number. */
-function quota({ voters, size }: Profile, k: number): Fraction {
-  const seats = k + 1
-  const whole = Math.floor(voters / seats) + 1
-  return fraction(BigInt(voters) * BigInt(size) + BigInt(whole) * BigInt(seats), BigInt(seats) * BigInt(size + 1))
+/**
+ * Expanding approvals step by step, equal topics in the order of the list. At level r everybody supports all topics of rank
+ * r or better. While some topic has the quota, the one with most support is chosen and its supporters keep the part of
+ * their weight that is not needed; then the level rises. May end short of k topics when there are too few voters.
+ */
+export function expandingApprovals(votes: Profile, k: number): readonly Expansion[] {
+  return (finish(procedure, begin(votes, k)) as State).steps
 }
 
-/** Rank of every topic on every ballot, from 1: `ranks[ballot * size + topic]`. */
-function ranksOf({ size, weights, starts, ranked, tiers }: Profile): Int32Array {
-  const ranks = new Int32Array(weights.length * size)
-  for (let ballot = 0; ballot < weights.length; ballot++) {
-    const start = starts[ballot]!
-    const end = starts[ballot + 1]!
-    ranks.fill(end - start + 1, ballot * size, (ballot + 1) * size)
-    let first = start
-    for (let at = start; at < end; at++) {
-      if (tiers[at] !== tiers[first]) first = at
-      ranks[ballot * size + ranked[at]!] = first - start + 1
-    }
-  }
-  return ranks
-}
-
-function supportUpTo({ size, weights }: Profile, ranks: Int32Array, level: number): Support {
-  const topicStarts = new Int32Array(size + 1)
-  const supporters: number[] = []
-  for (let topic = 0; topic < size; topic++) {
-    for (let ballot = 0; ballot < weights.length; ballot++)
-      if (ranks[ballot * size + topic]! <= level) supporters.push(ballot)
-    topicStarts[topic + 1] = supporters.length
-  }
-  return { weights, topicStarts, supporters: Int32Array.from(supporters) }
-}
-
-function mostSupported({ size }: Profile, support: Support, left: Amounts, steps: readonly Expansion[]) {
-  const open = others(
-    size,
-    steps.map(({ topic }) => topic),
-  )
-  const [topic] = best(open, (one) => sumOfSupporters(support, left, one))
-  return topic === undefined ? null : { topic, support: fraction(sumOfSupporters(support, left, topic), left.under) }
-}
+/** Expanding approvals reads whole rankings: for ballots without a line. */
+export const expandingRule = procedureRule(
+  'expanding-approvals',
+  { de: 'Wachsende Zustimmung', en: 'Expanding approvals' },
+  'Aziz and Lee, The expanding approvals rule, Social Choice and Welfare 2020',
+  procedure,
+)

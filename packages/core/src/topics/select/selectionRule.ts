@@ -15,6 +15,12 @@ export interface Selections {
   readonly complete: boolean
 }
 
+/** Who comes first among equals when one committee is asked for. */
+export const TIE_BREAK: Text = {
+  de: 'Bei Gleichstand kommt das Thema zum Zug, das in der Liste weiter oben steht.',
+  en: 'Among equals the topic earlier in the list is taken.',
+}
+
 /** A way to choose k topics out of approvals. */
 export interface SelectionRule {
   readonly id: string

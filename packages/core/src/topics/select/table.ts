@@ -5,6 +5,7 @@ import { equalSharesApproval, equalSharesPhragmen } from './completedShares.ts'
 import { enestroem } from './enestroem.ts'
 import { equalShares } from './equalShares.ts'
 import { equalSharesAdd1 } from './equalSharesAdd1.ts'
+import { expandingRule } from './expandingApprovals.ts'
 import { greedyMonroe } from './greedyMonroe.ts'
 import { lexCc } from './lexCc.ts'
 import { maximinSupport } from './maximinSupport.ts'
@@ -30,6 +31,7 @@ export const selectionRules: readonly SelectionRule[] = [
   revSeqPav,
   maximinSupport,
   enestroem,
+  expandingRule,
   cc,
   seqCc,
   lexCc,
