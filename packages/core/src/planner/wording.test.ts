@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { count, grouped, list } from './wording.ts'
+import { count, dayInWords, grouped, list } from './wording.ts'
 
 test('count chooses the word by the number', () => {
   expect([0, 1, 2].map((number) => count(number, 'Paar', 'Paare'))).toEqual(['0 Paare', '1 Paar', '2 Paare'])
@@ -22,4 +22,9 @@ test('grouped sets a mark before every three digits', () => {
     '12.345',
     '1.234.567',
   ])
+})
+
+test('dayInWords writes a day out', () => {
+  expect(dayInWords('2026-09-08')).toEqual({ de: '8. September 2026', en: '8 September 2026' })
+  expect(dayInWords('2025-12-31')).toEqual({ de: '31. Dezember 2025', en: '31 December 2025' })
 })

@@ -13,3 +13,14 @@ export function list(words: readonly (string | number)[], and: 'und' | 'and' | '
 export function grouped(number: number, mark: '.' | ','): string {
   return String(number).replace(/\B(?=(\d{3})+$)/g, mark)
 }
+
+const MONTHS = {
+  de: 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' '),
+  en: 'January February March April May June July August September October November December'.split(' '),
+}
+
+/** '2026-09-08' as '8. September 2026' and '8 September 2026'. */
+export function dayInWords(day: string): { de: string; en: string } {
+  const [year, month, date] = day.split('-').map(Number)
+  return { de: `${date}. ${MONTHS.de[month! - 1]} ${year}`, en: `${date} ${MONTHS.en[month! - 1]} ${year}` }
+}
