@@ -11,6 +11,7 @@ export {
   type SeatingProblem,
   type TableSpec,
 } from './problem.ts'
+export { type Repair, type RepairOptions, repair, type SeatMove } from './repair/repair.ts'
 export type {
   AllowedRule,
   ApartRule,
