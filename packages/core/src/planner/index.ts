@@ -1,5 +1,7 @@
 export { defaultSteps } from './defaultSteps.ts'
 export { engineVersion } from './engineVersion.ts'
+export type { IntroductionInput, Member } from './introductionInput.ts'
+export { type Introduction, introductions, introductionsOf, type PersonIntroductions } from './introductions.ts'
 export type {
   Labels,
   MeetingInput,
@@ -11,7 +13,10 @@ export type {
 } from './meetingInput.ts'
 export type { MeetingPlan, PlannedRound, PlannedTable } from './meetingPlan.ts'
 export { type MeetingSearch, meetingSearch } from './meetingSearch.ts'
+export type { PairsInput, PairsRule } from './pairsInput.ts'
+export { pairsSearch } from './pairsSearch.ts'
 export { planMeeting } from './planMeeting.ts'
+export { planPairs } from './planPairs.ts'
 export type { MeetingRefusal, Reason } from './reason.ts'
 export { tableSizes } from './tableSizes.ts'
 export { type Tradeoff, type TradeoffPoint, tradeoff } from './tradeoff.ts'
