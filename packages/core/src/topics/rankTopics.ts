@@ -1,8 +1,7 @@
 import { type Pairwise, pairwise } from './pairwise.ts'
 import type { Profile } from './profile.ts'
-import { type Ranking, rankByScore } from './ranking.ts'
+import { type Ranking, rankByScore, topicsWhere } from './ranking.ts'
 import { bordaScores } from './rules/borda.ts'
-import { undefeated } from './rules/schulze.ts'
 import { strongestPaths, winningMargin } from './rules/strongestPaths.ts'
 import type { Text } from './text.ts'
 
@@ -35,20 +34,20 @@ export function rankByCounts(counts: Pairwise, voters: number): TopicRanking {
 function schulzeThenBorda(counts: Pairwise, borda: readonly number[]): Ranking {
   const { size } = counts
   const paths = strongestPaths(counts, winningMargin)
-  let left = Array.from({ length: size }, (_, topic) => topic)
+  const defeats = (i: number, j: number) => paths[i * size + j]! > paths[j * size + i]!
+  let left = topicsWhere(size, () => true)
+  /** Per topic: how many of those left defeat it. */
+  const defeated = left.map((j) => left.filter((i) => defeats(i, j)).length)
   const ranking: number[][] = []
   while (left.length > 0) {
-    const free = undefeated(left.length, (a, b) => beats(paths, size, left[a]!, left[b]!)).map((at) => left[at]!)
+    const free = left.filter((topic) => defeated[topic] === 0)
     const highest = Math.max(...free.map((topic) => borda[topic]!))
     const tier = free.filter((topic) => borda[topic] === highest)
     ranking.push(tier)
     left = left.filter((topic) => !tier.includes(topic))
+    for (const i of tier) for (const j of left) if (defeats(i, j)) defeated[j]!--
   }
   return ranking
-}
-
-function beats(paths: Int32Array, size: number, i: number, j: number): boolean {
-  return paths[i * size + j]! > paths[j * size + i]!
 }
 
 function fewBallots(voters: number): Text {

@@ -13,15 +13,18 @@ export interface Stability {
   readonly text: Text
 }
 
+/** So many borders between tiers are looked at, unless said otherwise. */
+const FIRST_BORDERS = 10
+
 /**
- * The margin of stability of every two neighbouring tiers (their first topics): the fewest extra ballots, among ballots
+ * The margin of stability at the first borders between neighbouring tiers (between their first topics): the fewest extra ballots, among ballots
  * that put the lower topic first and the upper one last, that turn them round. The topics between are tried tied, in the
  * order of the ranking and in the reverse of it; some other mixture of ballots may do with fewer.
  */
-export function stabilities(votes: Profile, names = votes.topics): Stability[] {
+export function stabilities(votes: Profile, names = votes.topics, borders = FIRST_BORDERS): Stability[] {
   const counts = pairwise(votes)
   const { ranking } = rankByCounts(counts, votes.voters)
-  return ranking.slice(1).map((tier, at) => {
+  return ranking.slice(1, borders + 1).map((tier, at) => {
     const upper = ranking[at]![0]!
     const lower = tier[0]!
     const extras = between(ranking, upper, lower).map((ballot) => preferences(votes.size, ballot))

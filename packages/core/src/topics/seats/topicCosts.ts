@@ -21,6 +21,6 @@ export function topicCosts(votes: Profile, unranked = UNRANKED): TopicCosts {
   const values = new Int32Array(people * size).fill(unranked)
   for (let person = 0; person < people; person++)
     for (let at = starts[person]!; at < starts[person + 1]!; at++)
-      values[person * size + ranked[at]!] = Math.min(unranked, (tiers[at]! + 1) ** 2)
+      values[person * size + ranked[at]!] = Math.min(unranked, (tiers[at]! + 1) * (tiers[at]! + 1))
   return { people, topics: size, values }
 }
