@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { randomUUID } from 'node:crypto'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { createYoga } from 'graphql-yoga'
-import { Hono, type MiddlewareHandler } from 'hono'
+import { Hono, type Context as HonoContext, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { type Auth, addressHeader, createAuth } from './access/auth.ts'
 import { confirmPage } from './access/confirm.ts'
@@ -40,11 +40,14 @@ export interface App {
   close(): Promise<void>
 }
 
+type Bindings = { Bindings: { readonly address: string } }
+type Router = Hono<Bindings>
+
 /** The whole service without a port. */
 export function createApp(options: AppOptions): App {
   const auth = createAuth(options)
   const seating = openSeatingDesk(options)
-  const app = new Hono()
+  const app: Router = new Hono()
   app.use(securityHeaders)
   app.get('/health', (c) => c.json({ status: 'ok' }))
   routeAuth(app, auth)
@@ -52,11 +55,7 @@ export function createApp(options: AppOptions): App {
   routeUploads(app, auth, options)
   if (options.webRoot) routeWeb(app, options.webRoot)
   return {
-    async fetch(request, address = '127.0.0.1') {
-      const headers = new Headers(request.headers)
-      headers.set(addressHeader, address)
-      return app.fetch(new Request(request, { headers }))
-    },
+    fetch: async (request, address = '127.0.0.1') => app.fetch(request, { address }),
     signInLink: (email) => auth.signInLink(email),
     seating,
     close: () => seating.close(),
@@ -64,7 +63,13 @@ export function createApp(options: AppOptions): App {
 }
 
 /** The doors of sessions that are open, no more than needed; whatever else the library offers stays shut. */
-function routeAuth(app: Hono, auth: Auth): void {
+function routeAuth(app: Router, auth: Auth): void {
+  const handle = (c: HonoContext<Bindings>) => {
+    // Set here and now, so that whatever the client wrote there does not count.
+    const headers = new Headers(c.req.raw.headers)
+    headers.set(addressHeader, c.env.address)
+    return auth.handle(new Request(c.req.raw, { headers }))
+  }
   app.get('/auth/link', (c) => {
     const { html, policy } = confirmPage(c.req.query('token') ?? '', randomUUID())
     return c.html(html, 200, { 'content-security-policy': policy, 'cache-control': 'no-store' })
@@ -72,14 +77,14 @@ function routeAuth(app: Hono, auth: Auth): void {
   app.get('/auth/magic-link/verify', async (c) => {
     const purpose = `${c.req.header('sec-purpose') ?? ''}${c.req.header('purpose') ?? ''}`
     // A browser that only looks ahead must not use the link up.
-    return purpose.includes('prefetch') ? c.body(null, 503) : auth.handle(c.req.raw)
+    return purpose.includes('prefetch') ? c.body(null, 503) : handle(c)
   })
-  app.post('/auth/sign-in/magic-link', limitBody(maxOperationBytes), (c) => auth.handle(c.req.raw))
-  app.post('/auth/sign-out', limitBody(maxOperationBytes), (c) => auth.handle(c.req.raw))
+  app.post('/auth/sign-in/magic-link', limitBody(maxOperationBytes), handle)
+  app.post('/auth/sign-out', limitBody(maxOperationBytes), handle)
   app.all('/auth/*', (c) => c.notFound())
 }
 
-function routeGraphql(app: Hono, auth: Auth, seating: SeatingDesk, options: AppOptions): void {
+function routeGraphql(app: Router, auth: Auth, seating: SeatingDesk, options: AppOptions): void {
   const { db, clock, newSeed, log } = options
   const requestIds = new AsyncLocalStorage<string>()
   const yoga = createYoga<{ viewer: Viewer; requestId: string }, Context>({
@@ -116,7 +121,7 @@ function routeGraphql(app: Hono, auth: Auth, seating: SeatingDesk, options: AppO
 }
 
 /** POST /uploads: the bytes of a file, or pasted text, kept for a day under an id. */
-function routeUploads(app: Hono, auth: Auth, options: AppOptions): void {
+function routeUploads(app: Router, auth: Auth, options: AppOptions): void {
   app.post('/uploads', ownPagesOnly(options.publicUrl), limitBody(maxUploadBytes), async (c) => {
     const viewer = await auth.viewer(c.req.raw.headers)
     if (!viewer) return c.json({ errors: [unauthenticated()] }, 401)
@@ -128,7 +133,7 @@ function routeUploads(app: Hono, auth: Auth, options: AppOptions): void {
 }
 
 /** The built client. Its assets have their content in their names; any path that is no file is one of its pages. */
-function routeWeb(app: Hono, root: string): void {
+function routeWeb(app: Router, root: string): void {
   for (const door of ['/graphql/*', '/uploads/*']) app.all(door, (c) => c.notFound())
   app.get('*', async (c, next) => {
     await next()

@@ -64,6 +64,16 @@ describe('the program', { timeout: 300_000 }, () => {
     const answer = await (await fetch(new URL('/graphql', link), { method: 'POST', headers, body })).json()
     expect(answer).toEqual({ data: { viewer: { user: { email: 'netz@kammer.example' } }, members: { totalCount: 0 } } })
 
+    const asking = JSON.stringify({ email: 'netz@kammer.example', callbackURL: '/' })
+    const origin = { 'content-type': 'application/json', origin: link.origin }
+    const asked = await fetch(new URL('/auth/sign-in/magic-link', link), {
+      method: 'POST',
+      headers: origin,
+      body: asking,
+    })
+    expect(asked.status).toBe(200)
+    expect(server.said.out).toMatch(/netz@kammer\.example\n[\s\S]*http:\/\/localhost:\d+\/auth\/link\?token=\w+\n/)
+
     const [second, lost] = [start({}), start({ PORT: 'viertausend' })]
     expect([await second.ended, await lost.ended]).toEqual([1, 1])
     expect(second.said.err).toMatch(/^The folder .* is in use by process \d+: .*\n$/)
