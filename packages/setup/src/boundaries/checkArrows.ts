@@ -63,10 +63,20 @@ function isAllowedPackage(file: string, room: Room, specifier: string): boolean 
 }
 
 function foreignPackage(where: string, { path: room, packages }: Room, found: string): Breach {
-  const mend = found.startsWith('node:')
-    ? 'This room does no input and output: let the caller do it and hand the result in.'
-    : 'Use what is there, or move the code to a room that may use the package.'
-  return { where, found, allowed: `in ${room}: ${packages === 'any' ? 'any' : list(packages)}`, mend }
+  return {
+    where,
+    found,
+    allowed: `in ${room}: ${packages === 'any' ? 'any' : list(packages)}`,
+    mend: mendPackage(found),
+  }
+}
+
+function mendPackage(name: string): string {
+  if (name.startsWith('node:'))
+    return 'This room does no input and output: let the caller do it and hand the result in.'
+  if (/^(vitest|fast-check)$/.test(name))
+    return 'What only tests use goes into a .test.ts file, or into the test folder beside src.'
+  return 'Use what is there, or move the code to a room that may use the package.'
 }
 
 function wrongRoom(where: string, room: Room, goal: Room): Breach {
