@@ -11,7 +11,7 @@ import {
   winningMargin,
 } from '../src/topics/index.ts'
 import { chamberBallots } from './topics/ballots.ts'
-import { timed } from './topics/median.ts'
+import { timed } from './topics/timed.ts'
 
 /** Usage: npm run --silent bench:topics -w @tafelrunde/core. One line of JSON, times in milliseconds; `ratio` is processor time over that of a
  * plain loop of ten million additions in the same run. */

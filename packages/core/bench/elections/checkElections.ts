@@ -55,13 +55,20 @@ interface Comparison {
 }
 
 function compareProfile(election: ElectionProfile): Comparison[] {
-  const { kind, voters, expected } = election
+  const { kind, voters } = election
   const counted = (election.ballots ?? []).reduce((sum, ballot) => sum + ballot.weight, 0)
   const sum: Answers = { voters: (given) => ({ got: counted, same: counted === given }) }
-  return [
-    ...compare(kind, voters === undefined ? {} : { voters }, sum),
-    ...compare(kind, expected, kinds[kind]?.(election) ?? {}),
-  ]
+  return [...compare(kind, voters === undefined ? {} : { voters }, sum), ...compareExpected(election)]
+}
+
+/** An election whose ballots cannot be read is one mismatch, not the end of the check. */
+function compareExpected(election: ElectionProfile): Comparison[] {
+  const { kind, expected } = election
+  try {
+    return compare(kind, expected, kinds[kind]?.(election) ?? {})
+  } catch (error) {
+    return [{ field: kind, expected: 'an election that can be read', answer: { got: String(error), same: false } }]
+  }
 }
 
 /** Walks down the expected values beside our answers. */

@@ -39,12 +39,19 @@ test('a wrong answer, an unknown field and an unknown kind are all reported', ()
   const report = checkElections({
     profiles: [
       { name: 'wrong', kind: 'ordinal', alternatives: ['A', 'B'], ballots, voters: 3, expected: wrong },
+      { name: 'odd', kind: 'ordinal', alternatives: ['A'], ballots, expected: { voters: 2 } },
       { name: 'new', kind: 'quadratic', expected: { winner: 'A' } },
     ],
   })
   expect(report.mismatches).toEqual([
     { profile: 'wrong', field: 'ordinal.voters', expected: 3, got: 2 },
     { profile: 'wrong', field: 'ordinal.condorcetWinner', expected: 'B', got: 'A' },
+    {
+      profile: 'odd',
+      field: 'ordinal',
+      expected: 'an election that can be read',
+      got: expect.stringContaining('Ballot 1, place 2: the topic “B” is not on the list'),
+    },
   ])
   expect(report.skipped).toEqual({ 'ordinal.dodgson': 1, 'quadratic.winner': 1 })
 })

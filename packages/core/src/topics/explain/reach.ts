@@ -1,6 +1,6 @@
 import { approvals } from '../approvals.ts'
 import type { Profile } from '../profile.ts'
-import { best } from '../select/hits.ts'
+import { best } from '../select/best.ts'
 import type { Text } from '../text.ts'
 
 /** What one ballot (all members who cast it) got out of the topics chosen. */

@@ -4,7 +4,7 @@ import { type SharesState, startShares } from '../select/equalShares.ts'
 import { buyWithAdd1 } from '../select/equalSharesAdd1.ts'
 import { budgetsAfter } from '../select/equalSharesStep.ts'
 import { compare, type Fraction, fraction } from '../select/fraction.ts'
-import { others } from '../select/hits.ts'
+import { others } from '../select/others.ts'
 import type { Text } from '../text.ts'
 
 /** What one topic cost whom. Money is counted in topics: all voters together had `budget` topics' worth of it. */

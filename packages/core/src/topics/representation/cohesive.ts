@@ -1,6 +1,6 @@
 import type { Approvals } from '../approvals.ts'
 import { type Refusal, refuse } from '../refusal.ts'
-import { subsets } from '../select/separable.ts'
+import { subsets } from '../select/subsets.ts'
 import { type Claim, hitsOf, membersOf, supportersOf } from './claim.ts'
 
 /** The most sets of topics looked at before giving up, unless said otherwise. */

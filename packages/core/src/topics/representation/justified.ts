@@ -1,5 +1,5 @@
 import type { Approvals } from '../approvals.ts'
-import { others } from '../select/hits.ts'
+import { others } from '../select/others.ts'
 import { type Claim, hitsOf, membersOf, supportersOf } from './claim.ts'
 
 /**

@@ -1,8 +1,9 @@
 import { type Pairwise, pairwise } from '../pairwise.ts'
 import type { Profile } from '../profile.ts'
-import { rankByDefeats, topicsWhere } from '../ranking.ts'
+import { rankByDefeats } from '../ranking.ts'
 import type { Outcome, VotingRule } from './rule.ts'
 import { type Strength, strongestPaths, winningMargin, winningVotes } from './strongestPaths.ts'
+import { undefeated } from './undefeated.ts'
 
 const source = 'Schulze, A new monotonic, clone-independent, reversal symmetric single-winner election method, 2011'
 
@@ -26,12 +27,4 @@ export function runSchulze(counts: Pairwise, strength: Strength): Outcome {
   const paths = strongestPaths(counts, strength)
   const defeats = (i: number, j: number) => paths[i * size + j]! > paths[j * size + i]!
   return { ok: true, winners: undefeated(size, defeats), ranking: rankByDefeats(size, defeats) }
-}
-
-/** The topics that no topic defeats. */
-export function undefeated(size: number, defeats: (i: number, j: number) => boolean): number[] {
-  return topicsWhere(size, (j) => {
-    for (let i = 0; i < size; i++) if (defeats(i, j)) return false
-    return true
-  })
 }

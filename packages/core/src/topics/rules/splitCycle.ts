@@ -1,8 +1,8 @@
 import { margin, pairwise } from '../pairwise.ts'
 import type { Profile } from '../profile.ts'
 import type { VotingRule } from './rule.ts'
-import { undefeated } from './schulze.ts'
 import { strongestPaths, winningMargin } from './strongestPaths.ts'
+import { undefeated } from './undefeated.ts'
 
 /** i defeats j when it wins the pair by more than the strongest chain of wins from j back to i. */
 export const splitCycle: VotingRule<Profile> = {

@@ -5,7 +5,7 @@ import { approvalsOf } from '../../../test/literature/profiles.ts'
 import { type Approvals, approvals } from '../approvals.ts'
 import { ccWithTables } from './ccWithTables.ts'
 import { committees } from './committees.ts'
-import { coverage } from './monroe.ts'
+import { coverage } from './coverage.ts'
 
 /** Hall's condition with `atLeast` seats a topic: no topics have fewer supporters together than they need. */
 function fills(ballots: Approvals, topics: readonly number[], atLeast: number): boolean {

@@ -1,9 +1,9 @@
 import type { Approvals } from '../approvals.ts'
 import { type Refusal, refuse } from '../refusal.ts'
 import { hitsOf } from '../representation/claim.ts'
+import { coverage } from './coverage.ts'
 import { addArc, INFINITE, maxFlow, network } from './flow.ts'
-import { others } from './hits.ts'
-import { coverage } from './monroe.ts'
+import { others } from './others.ts'
 import { checkSize, type SelectionRule, selections } from './selectionRule.ts'
 
 /** A table needs at least so many people, unless said otherwise. */

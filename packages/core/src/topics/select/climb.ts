@@ -1,5 +1,5 @@
 import type { Approvals } from '../approvals.ts'
-import { others } from './hits.ts'
+import { others } from './others.ts'
 import { exclude, include, newThieleState, type ThieleState } from './thieleState.ts'
 
 /**

@@ -1,6 +1,7 @@
 import { amountsKey, negated } from './amounts.ts'
+import { best } from './best.ts'
 import { type SharesState, SOURCE, sharesProcedure } from './equalShares.ts'
-import { best, others } from './hits.ts'
+import { others } from './others.ts'
 import { loadsAfter, phragmenStep } from './phragmenStep.ts'
 import { type Procedure, procedureRule } from './procedure.ts'
 

@@ -1,7 +1,8 @@
 import type { Approvals } from '../approvals.ts'
 import { type Amounts, amountsKey, equalAmounts, sumOfSupporters } from './amounts.ts'
+import { best } from './best.ts'
 import { fraction } from './fraction.ts'
-import { best, others } from './hits.ts'
+import { others } from './others.ts'
 import { payInProportion } from './payInProportion.ts'
 import { type Procedure, procedureRule } from './procedure.ts'
 

@@ -1,6 +1,6 @@
 import type { Approvals } from '../approvals.ts'
 import { type SharesState, SOURCE, sharesProcedure, startShares } from './equalShares.ts'
-import { others } from './hits.ts'
+import { others } from './others.ts'
 import { everyCommittee, finish } from './procedure.ts'
 import { checkSize, type SelectionRule } from './selectionRule.ts'
 

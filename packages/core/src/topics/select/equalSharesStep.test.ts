@@ -5,7 +5,7 @@ import { supportersByAmount } from './amounts.ts'
 import { sharesProcedure, startShares } from './equalShares.ts'
 import { exactPayment } from './equalSharesStep.ts'
 import { compare, fraction, show } from './fraction.ts'
-import { others } from './hits.ts'
+import { others } from './others.ts'
 
 test('skipping by doubles names the same topics and payment as comparing all exactly', () => {
   fc.assert(

@@ -1,8 +1,9 @@
 import type { Profile } from '../profile.ts'
 import { type Amounts, amountsKey, equalAmounts, type Support, sumOfSupporters } from './amounts.ts'
+import { best } from './best.ts'
 import { expandingQuota, ranksOf, supportUpTo } from './expandingLevels.ts'
 import { compare, type Fraction, fraction } from './fraction.ts'
-import { best, others } from './hits.ts'
+import { others } from './others.ts'
 import { payInProportion } from './payInProportion.ts'
 import { finish, type Procedure, procedureRule } from './procedure.ts'
 

@@ -1,5 +1,6 @@
 import type { Approvals } from '../approvals.ts'
-import { best, others } from './hits.ts'
+import { best } from './best.ts'
+import { others } from './others.ts'
 import { type Procedure, procedureRule } from './procedure.ts'
 
 interface State {

@@ -21,15 +21,3 @@ export function worthToSupporters(
     members[hits[supporters[at]!]!]! += weights[supporters[at]!]!
   return worth.reduce((sum, one, h) => (members[h] === 0 ? sum : sum + BigInt(members[h]!) * one), 0n)
 }
-
-/** The topics of `from` with the largest value, by index. */
-export function best(from: readonly number[], value: (topic: number) => number | bigint): number[] {
-  const values = from.map(value)
-  return from.filter((_, at) => values.every((other) => other <= values[at]!))
-}
-
-/** The topics not chosen, by index. */
-export function others(size: number, chosen: readonly number[]): number[] {
-  const taken = new Set(chosen)
-  return Array.from({ length: size }, (_, topic) => topic).filter((topic) => !taken.has(topic))
-}

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { approvalsOf } from '../../../test/literature/profiles.ts'
+import { coverage } from './coverage.ts'
 import { compare, fraction, show } from './fraction.ts'
 import { leastSupport } from './maximinSupport.ts'
-import { coverage } from './monroe.ts'
 
 test('the least support is the poorest subset: voters over topics', () => {
   fc.assert(

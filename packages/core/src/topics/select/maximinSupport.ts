@@ -1,8 +1,8 @@
 import type { Approvals } from '../approvals.ts'
+import { coverage } from './coverage.ts'
 import { addArc, INFINITE, layer, maxFlow, network } from './flow.ts'
 import { compare, type Fraction, fraction } from './fraction.ts'
-import { others } from './hits.ts'
-import { coverage } from './monroe.ts'
+import { others } from './others.ts'
 import { type Procedure, procedureRule } from './procedure.ts'
 
 interface State {

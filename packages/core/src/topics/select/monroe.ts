@@ -1,6 +1,7 @@
 import type { Approvals } from '../approvals.ts'
 import { type Refusal, refuse } from '../refusal.ts'
 import { committees, countCommittees } from './committees.ts'
+import { coverage } from './coverage.ts'
 import { addArc, INFINITE, maxFlow, network } from './flow.ts'
 import { checkSize, type SelectionRule, selections } from './selectionRule.ts'
 
@@ -39,20 +40,6 @@ function bestCommittees(votes: Approvals, k: number): number[][] | Refusal {
     if (served === most) best.push(committee)
   }
   return best
-}
-
-/** The members who approve at least one of the topics. */
-export function coverage({ weights, starts, approved, size }: Approvals, committee: readonly number[]): number {
-  const chosen = new Uint8Array(size)
-  for (const topic of committee) chosen[topic] = 1
-  let members = 0
-  for (let ballot = 0; ballot < weights.length; ballot++)
-    for (let at = starts[ballot]!; at < starts[ballot + 1]!; at++)
-      if (chosen[approved[at]!]) {
-        members += weights[ballot]!
-        break
-      }
-  return members
 }
 
 /** Members with a topic they approve, when each topic takes ⌊n/k⌋ members and n mod k topics take one more. */

@@ -1,6 +1,7 @@
 import type { Approvals } from '../approvals.ts'
 import type { Text } from '../text.ts'
 import { checkSize, type SelectionRule, selections } from './selectionRule.ts'
+import { subsets } from './subsets.ts'
 
 /** The rule that takes the k topics with the highest scores. */
 export function separableRule(
@@ -40,16 +41,4 @@ export function separableRule(
       )
     },
   }
-}
-
-/** The first `limit` subsets of `count` elements, in lexicographic order of places. */
-export function subsets<Element>(elements: readonly Element[], count: number, limit: number): Element[][] {
-  const found: Element[][] = []
-  const extend = (from: number, taken: readonly Element[]) => {
-    if (taken.length === count) found.push([...taken])
-    for (let at = from; taken.length < count && at < elements.length && found.length < limit; at++)
-      extend(at + 1, [...taken, elements[at]!])
-  }
-  extend(0, [])
-  return found
 }

@@ -1,6 +1,6 @@
 import type { Approvals } from '../approvals.ts'
 import { type Amounts, amountsKey, equalAmounts } from './amounts.ts'
-import { others } from './hits.ts'
+import { others } from './others.ts'
 import { loadsAfter, type PhragmenStep, phragmenStep } from './phragmenStep.ts'
 import { type Procedure, procedureRule } from './procedure.ts'
 

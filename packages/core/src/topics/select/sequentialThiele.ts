@@ -1,5 +1,7 @@
 import type { Approvals } from '../approvals.ts'
-import { best, hitsAfter, others, worthToSupporters } from './hits.ts'
+import { best } from './best.ts'
+import { hitsAfter, worthToSupporters } from './hits.ts'
+import { others } from './others.ts'
 import type { Procedure } from './procedure.ts'
 import type { Worth } from './worth.ts'
 

@@ -1,7 +1,7 @@
 import type { Approvals } from '../approvals.ts'
 import { climb } from './climb.ts'
 import { dualBound } from './dualBound.ts'
-import { others } from './hits.ts'
+import { others } from './others.ts'
 import { exclude, include, newThieleState, promise, type ThieleState, totalOf } from './thieleState.ts'
 
 /** The most committees (whole or in part) looked at before giving up. */
