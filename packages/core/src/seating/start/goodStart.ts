@@ -1,5 +1,4 @@
 import type { PairMatrix } from '../../pairs/index.ts'
-import { Assignment } from '../assignment.ts'
 import type { Frame, RoundFrame } from '../frame.ts'
 import { constructed } from './constructed.ts'
 
@@ -12,19 +11,40 @@ export function goodStart(
   start: readonly Int32Array[],
   terms: readonly PairMatrix[],
 ): readonly Int32Array[] {
-  let best = start
-  for (const [at, round] of frame.rounds.entries()) {
-    if (!isPlain(frame, round)) continue
-    const before = { ...frame, rounds: frame.rounds.slice(0, at + 1) }
-    const options = [...constructed(frame.people, round, terms), best[at]!]
-    const costs = options.map((option) => new Assignment(before, [...best.slice(0, at), option]).cost)
-    const cheapest = options[costs.indexOf(Math.min(...costs))]!
-    best = best.map((tables, other) => (other === at ? cheapest : tables))
-  }
-  return best
+  const live = frame.pair.values.slice()
+  return frame.rounds.map((round, at) => {
+    const options = isPlain(frame, round) ? [...constructed(frame.people, round, terms), start[at]!] : [start[at]!]
+    const costs = options.length > 1 ? options.map((tableOf) => costOf(frame, round, live, tableOf)) : [0]
+    const best = options[costs.indexOf(Math.min(...costs))]!
+    eachPair(frame, round, best, (pair) => {
+      live[pair]! += frame.repeat
+    })
+    return best
+  })
 }
 
 function isPlain({ hosts, apart }: Frame, { present, blocks, quotas, allowed }: RoundFrame): boolean {
   const ruled = (person: number) => hosts.includes(person) || apart[person]!.length > 0
   return blocks.length === 0 && quotas.length === 0 && !allowed.includes(0) && !present.some(ruled)
+}
+
+/** Of one round, what was met in the rounds before included. */
+function costOf(frame: Frame, round: RoundFrame, live: Int32Array, tableOf: Int32Array): number {
+  let twice = 0
+  eachPair(frame, round, tableOf, (pair) => {
+    twice += live[pair]!
+  })
+  return round.present.reduce((sum, p) => sum + round.place[tableOf[p]! * frame.people + p]!, twice / 2)
+}
+
+/** Visits `a * people + b` for all who share a table, both ways. */
+function eachPair(
+  { people: n }: Frame,
+  { present, tables }: RoundFrame,
+  tableOf: Int32Array,
+  visit: (pair: number) => void,
+) {
+  const seated: number[][] = Array.from({ length: tables }, () => [])
+  for (const person of present) seated[tableOf[person]!]!.push(person)
+  for (const people of seated) for (const a of people) for (const b of people) if (a !== b) visit(a * n + b)
 }

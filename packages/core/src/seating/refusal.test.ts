@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest'
+import type { SeatingProblem } from './problem.ts'
+import type { Rule } from './rule.ts'
+import { seat } from './seat.ts'
+
+const everyone = Array.from({ length: 12 }, (_, person) => person)
+
+function clashes(rules: readonly Rule[], tables = 3, rounds = 1, max = 4) {
+  const sizes = Array.from({ length: tables }, () => ({ min: 0, max }))
+  const problem: SeatingProblem = {
+    people: 12,
+    rounds: Array.from({ length: rounds }, () => ({ present: everyone, tables: sizes })),
+    pairs: [],
+    rules,
+  }
+  const result = seat(problem, { seed: 1, steps: 10 })
+  return result.ok ? 'seated' : result.clashes
+}
+
+const idle: Rule = { kind: 'apart', people: [10, 11] }
+
+test('more people than seats, and fewer than the tables ask for', () => {
+  expect(clashes([], 2)).toEqual([{ code: 'seats', round: 0, people: 12, seats: 8 }])
+  const rounds = [{ present: [0, 1], tables: [{ min: 3, max: 4 }] }]
+  const result = seat({ people: 2, rounds, pairs: [] }, { seed: 1, steps: 0 })
+  expect(result).toEqual({ ok: false, clashes: [{ code: 'minimum', round: 0, people: 2, seats: 3 }] })
+})
+
+test('of all rules only those are named without which there would be a seating', () => {
+  const together: Rule = { kind: 'together', people: [0, 1, 2] }
+  const apart: Rule = { kind: 'apart', people: [0, 2] }
+  expect(clashes([idle, together, apart])).toEqual([{ code: 'rules', rounds: [0], rules: [1, 2] }])
+  expect(clashes([idle, together])).toBe('seated')
+})
+
+test('four who keep apart need four tables', () => {
+  const rule: Rule = { kind: 'apart', people: [0, 1, 2, 3] }
+  expect(clashes([rule])).toEqual([{ code: 'rules', rounds: [0], rules: [0] }])
+  expect(clashes([rule], 4)).toBe('seated')
+})
+
+test('five for a table of four, whichever way they are sent there', () => {
+  const pins = [0, 1, 2, 3].map((person): Rule => ({ kind: 'pinned', person, table: 1 }))
+  const allowed: Rule = { kind: 'allowed', person: 4, tables: [1] }
+  expect(clashes([...pins, allowed])).toEqual([{ code: 'rules', rounds: [0], rules: [0, 1, 2, 3, 4] }])
+  expect(clashes([{ kind: 'together', people: [0, 1, 2, 3, 4] }])).toEqual([{ code: 'rules', rounds: [0], rules: [0] }])
+})
+
+test('two hosts for one table, and more hosts than tables', () => {
+  const hosts = [0, 1].map((person): Rule => ({ kind: 'host', person, table: 0 }))
+  expect(clashes(hosts, 3, 2)).toMatchObject([{ code: 'rules', rules: [0, 1] }])
+  const four = [0, 1, 2, 3].map((person): Rule => ({ kind: 'host', person }))
+  expect(clashes([idle, ...four], 3, 2)).toMatchObject([{ code: 'rules', rules: [1, 2, 3, 4] }])
+  expect(clashes(four, 4, 2)).toBe('seated')
+})
+
+test('a moderator for every table: three are enough for three tables, two are not', () => {
+  const quota = (people: number[]): Rule => ({ kind: 'quota', people, min: 1, max: 12 })
+  expect(clashes([quota([0, 1, 2])])).toBe('seated')
+  expect(clashes([quota([0, 1])])).toEqual([{ code: 'rules', rounds: [0], rules: [0] }])
+})
+
+test('a host pinned elsewhere in one round cannot stay', () => {
+  const rules: Rule[] = [
+    { kind: 'host', person: 0, table: 0 },
+    { kind: 'pinned', person: 0, table: 1, round: 1 },
+  ]
+  expect(clashes(rules, 3, 2)).toMatchObject([{ code: 'rules', rules: [0, 1] }])
+})
+
+test('what the calling code got wrong throws and names it', () => {
+  const rounds = [{ present: [0, 1], tables: [{ min: 0, max: 4 }] }]
+  const given = (more: Partial<SeatingProblem>) => () =>
+    seat({ people: 2, rounds, pairs: [], ...more }, { seed: 1, steps: 0 })
+  expect(given({ rules: [{ kind: 'together', people: [0, 2] }] })).toThrow('Rule 0 (together): person 2 does not exist')
+  expect(given({ rules: [{ kind: 'pinned', person: 0, table: 1 }] })).toThrow('Rule 0 (pinned): table 1 does not exist')
+  expect(given({ rounds: [] })).toThrow('A seating of 0 rounds')
+  expect(given({ rounds: [{ present: [0, 0], tables: [] }] })).toThrow('Round 0 names person 0 twice')
+  expect(given({ rounds: [{ present: [0], tables: [{ min: 3, max: 2 }] }] })).toThrow(
+    'Table 0 of round 0 has min 3 and max 2',
+  )
+  expect(given({ repeat: 0.5 })).toThrow('The weight of a repeat is 0.5')
+  expect(given({ places: [{ name: 'repeat', weight: 1, cost: () => 0 }] })).toThrow("Two terms are called 'repeat'")
+  expect(given({ places: [{ name: 'topic', weight: 1, cost: () => 0.5 }] })).toThrow(
+    "Term 'topic' costs 0.5 for person 0",
+  )
+  expect(given({ places: [{ name: 'topic', weight: 2 ** 29, cost: () => 1 }] })).toThrow('scale all weights down')
+})
