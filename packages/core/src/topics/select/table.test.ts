@@ -65,6 +65,42 @@ function turnRound({ ballots }: Approvals) {
   return approvals({ ...ballots, topics: ballots.topics.toReversed(), ranked })
 }
 
+/** These never take back a topic when one more may be chosen. */
+const GROWING = ['av', 'sav', 'seqpav', 'seqcc', 'seqphragmen', 'maximin-support']
+
+test.each(GROWING)('%s only adds topics when k grows', (id) => {
+  fc.assert(
+    fc.property(approvalsOf({ topics: 6, ballots: 6 }), fc.nat(5), (ballots, pick) => {
+      const k = pick % ballots.size
+      const [less, more] = [ruleOf(id).choose(ballots, k), ruleOf(id).choose(ballots, k + 1)]
+      if (!less.ok || !more.ok) throw new Error('refused')
+      for (const topic of less.committee) expect(more.committee).toContain(topic)
+    }),
+  )
+})
+
+/** These count heads (equal parts, a least table, steps of one voter), so that twice the voters are not the same. */
+const HEADS = [
+  'equal-shares-with-increment-completion',
+  'expanding-approvals',
+  'greedy-monroe',
+  'monroe',
+  'cc-with-tables',
+]
+const SHARES = selectionRules.filter(({ id }) => !HEADS.includes(id)).map((rule) => [rule.id, rule] as const)
+
+test.each(SHARES)('%s chooses the same for twice the same voters', (_, rule) => {
+  fc.assert(
+    fc.property(approvalsOf({ topics: 5, ballots: 5 }), fc.nat(5), ({ ballots }, pick) => {
+      const k = pick % (ballots.size + 1)
+      const weights = ballots.weights.map((weight) => 2 * weight)
+      const twice = approvals({ ...ballots, voters: 2 * ballots.voters, weights })
+      expect(rule.all(twice, k, 500)).toEqual(rule.all(approvals(ballots), k, 500))
+    }),
+    { numRuns: 40 },
+  )
+})
+
 describe('proportional rules leave no group with a claim', () => {
   test.each(['equal-shares-without-completion', 'equal-shares', 'equal-shares-with-av-completion', 'pav'])(
     '%s satisfies EJR+',
