@@ -24,3 +24,4 @@ export type {
 export { seat } from './seat.ts'
 export { type SeatingCost, seatingCost, type TableCost } from './seatingCost.ts'
 export { type SeatingResult, type SeatingSearch, seatingSearch, type TermResult } from './seatingSearch.ts'
+export { takeWayOut, type WayOut, waysOut } from './waysOut.ts'
