@@ -74,6 +74,7 @@ test('the page behind a mailed link is accessible and fits', async () => {
 
 test('text is at least 18 pixels large', async () => {
   await visitor.goto('/impressum')
+  await visitor.getByRole('heading', { name: 'Impressum' }).waitFor()
   const paragraph = visitor.locator('main p').last()
   const size = await paragraph.evaluate((text) => Number.parseFloat(getComputedStyle(text).fontSize))
   expect(size).toBeGreaterThanOrEqual(18)

@@ -18,21 +18,23 @@ function formatDay(instant: string, language: Language): string {
   }).format(new Date(instant))
 }
 
-/** `17:30 Uhr` · `17:30` */
+/** `Di., 1. Dezember 2026, 17:30 bis 20:00 Uhr`, or both days where the meeting ends on another. */
+export function formatSpan(startsAt: string, endsAt: string, language: Language): string {
+  const until = language === 'de' ? ' bis ' : ' to '
+  const [startDay, endDay] = [formatDay(startsAt, language), formatDay(endsAt, language)]
+  if (startDay !== endDay) return formatMoment(startsAt, language) + until + formatMoment(endsAt, language)
+  return `${startDay}, ${formatClock(startsAt, language)}${until}${formatTime(endsAt, language)}`
+}
+
+/** `17:30 Uhr`, never broken between lines · `17:30` */
 function formatTime(instant: string, language: Language): string {
-  const time = new Intl.DateTimeFormat(locale[language], {
+  return formatClock(instant, language) + (language === 'de' ? '\u00a0Uhr' : '')
+}
+
+function formatClock(instant: string, language: Language): string {
+  return new Intl.DateTimeFormat(locale[language], {
     timeZone: 'Europe/Berlin',
     hour: '2-digit',
     minute: '2-digit',
   }).format(new Date(instant))
-  return language === 'de' ? `${time} Uhr` : time
-}
-
-/** `Mi., 14. Oktober 2026, 17:30 bis 20:00 Uhr`, or both days where the meeting ends on another. */
-export function formatSpan(startsAt: string, endsAt: string, language: Language): string {
-  const until = language === 'de' ? ' bis ' : ' to '
-  if (formatDay(startsAt, language) !== formatDay(endsAt, language))
-    return formatMoment(startsAt, language) + until + formatMoment(endsAt, language)
-  const start = formatTime(startsAt, language).replace(' Uhr', '')
-  return `${formatDay(startsAt, language)}, ${start}${until}${formatTime(endsAt, language)}`
 }

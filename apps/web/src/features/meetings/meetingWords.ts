@@ -4,7 +4,7 @@ import { counted } from '../../lib/counted.ts'
 /** Words that several screens of a meeting use. */
 export const meetingWords = bilingual({
   de: {
-    mode: { ROOM: 'vor Ort', ONLINE: 'online', HYBRID: 'vor Ort und online' },
+    mode: { ROOM: 'vor\u00a0Ort', ONLINE: 'online', HYBRID: 'vor\u00a0Ort und online' },
     status: { PLANNED: 'Geplant', HELD: 'Abgeschlossen', CANCELLED: 'Abgesagt' },
     accepted: (count: number) => counted(count, 'Zusage', 'Zusagen'),
     declined: (count: number) => counted(count, 'Absage', 'Absagen'),

@@ -19,6 +19,13 @@ export function PlanView({ plan, actions }: PlanViewProps) {
     <>
       <PlanSummary plan={plan} />
       {actions}
+      <nav aria-label={text.rounds} className="row screen-only">
+        {plan.rounds.map(({ number }) => (
+          <a key={number} href={`#round-${number}`} className="round-link">
+            {text.round} {number}
+          </a>
+        ))}
+      </nav>
       {plan.rounds.map(({ number, tables }) => (
         <section key={number} className="stack-tight plan-round" aria-labelledby={`round-${number}`}>
           <h3 id={`round-${number}`} className="plan-round-title">
@@ -37,4 +44,7 @@ export function PlanView({ plan, actions }: PlanViewProps) {
   )
 }
 
-const texts = bilingual({ de: { round: 'Runde' }, en: { round: 'Round' } })
+const texts = bilingual({
+  de: { round: 'Runde', rounds: 'Zu den Runden' },
+  en: { round: 'Round', rounds: 'To the rounds' },
+})
