@@ -10,6 +10,7 @@ import { strongestPaths, winningMargin } from '../rules/strongestPaths.ts'
 import { fraction, show } from '../select/fraction.ts'
 import { selectionRules } from '../select/table.ts'
 import { bootstrap } from './bootstrap.ts'
+import { breadthOfTopics } from './breadth.ts'
 import { strongestChain } from './chain.ts'
 import { otherCommittees, otherWinners } from './otherRules.ts'
 import { pairCard } from './pairCard.ts'
@@ -162,6 +163,18 @@ test('everybody sees what they got, and those with nothing their best runner-up'
     'Tischler: 7 Stimmen, davon 1 ohne Thema, 6 mit einem, 0 mit mehreren.',
     'Maler: 2 Stimmen, davon 1 ohne Thema, 1 mit einem, 0 mit mehreren.',
   ])
+})
+
+test('a topic wanted by one trade only is told from one that several trades want', () => {
+  const groupsOf = (ballot: number) => (ballot < 2 ? ['Tischler'] : ['Maler', 'Tischler'])
+  const breadth = breadthOfTopics(votes('ABC', '3 A>B, 2 A, 1 B'), groupsOf)
+  expect(breadth.map(({ groups, broad }) => [groups, broad])).toEqual([
+    [['Tischler'], false],
+    [['Tischler', 'Maler'], true],
+    [[], false],
+  ])
+  expect(breadth[0]!.text.de).toBe('„A“ wird von 1 Gruppe gewünscht, nötig sind 2.')
+  expect(breadth[1]!.text.en).toBe('“B” is wanted by 2 groups.')
 })
 
 function approvalsFor(topics: string, ballots: string) {

@@ -10,35 +10,38 @@ export function separableRule(
   source: string,
   scoresOf: (votes: Approvals) => readonly bigint[],
 ): SelectionRule {
-  const sure = (votes: Approvals, k: number) => {
-    const scores = scoresOf(votes)
-    const order = scores
-      .map((_, topic) => topic)
-      .sort((a, b) => (scores[a] === scores[b] ? a - b : scores[a]! > scores[b]! ? -1 : 1))
-    const last = k > 0 ? scores[order[k - 1]!]! : null
-    const above = order.slice(0, k).filter((topic) => scores[topic] !== last)
-    return { order, above, tied: order.filter((topic) => scores[topic] === last) }
-  }
   return {
     id,
     name,
     source,
     choose: (votes, k) =>
-      checkSize(votes, k) ?? {
-        ok: true,
-        committee: sure(votes, k)
-          .order.slice(0, k)
-          .sort((a, b) => a - b),
-      },
+      checkSize(votes, k) ?? { ok: true, committee: byScore(scoresOf(votes)).slice(0, k).sort(byIndex) },
     all: (votes, k, limit) => {
       const refused = checkSize(votes, k)
       if (refused) return refused
-      const { above, tied } = sure(votes, k)
+      const { above, tied } = border(scoresOf(votes), k)
       const picks = subsets(tied, k - above.length, limit + 1)
       return selections(
-        picks.map((pick) => [...above, ...pick].sort((a, b) => a - b)),
+        picks.map((pick) => [...above, ...pick].sort(byIndex)),
         limit,
       )
     },
   }
+}
+
+/** The topics sure of a place, and those that share the score of the last place. */
+function border(scores: readonly bigint[], k: number): { above: number[]; tied: number[] } {
+  const order = byScore(scores)
+  const last = k > 0 ? scores[order[k - 1]!] : undefined
+  const tied = order.filter((topic) => scores[topic] === last)
+  return { above: order.slice(0, k).filter((topic) => !tied.includes(topic)), tied }
+}
+
+function byScore(scores: readonly bigint[]): number[] {
+  const higher = (a: number, b: number) => (scores[a]! > scores[b]! ? -1 : scores[a]! < scores[b]! ? 1 : a - b)
+  return [...scores.keys()].sort(higher)
+}
+
+function byIndex(a: number, b: number): number {
+  return a - b
 }
