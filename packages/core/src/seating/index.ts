@@ -1,6 +1,8 @@
 export type { Bound, BoundReason } from './bound/bound.ts'
 export { type Breach, brokenRules } from './brokenRules.ts'
 export type { Clash, SeatingRefusal } from './clash.ts'
+export type { CrowdProblem, Encountered } from './crowd/crowdProblem.ts'
+export { type CrowdSearch, crowdSearch } from './crowd/crowdSearch.ts'
 export { lockTables, type TableAt } from './desk/lockTables.ts'
 export { type MoveOption, type SeatingDesk, type SwapOption, seatingDesk } from './desk/seatingDesk.ts'
 export {

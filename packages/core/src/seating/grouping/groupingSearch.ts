@@ -4,7 +4,8 @@ import { makeFrame } from './frame.ts'
 import { checkGroupingProblem, type GroupingProblem } from './groupingProblem.ts'
 import { groupSizes, pairsOf } from './groupSizes.ts'
 import { ladder } from './ladder.ts'
-import { type Best, heatWalk, livelinessOf, makeWalk, note, type Walk, walkOn } from './walk.ts'
+import { readThermostat, startThermostat, type Thermostat } from './thermostat.ts'
+import { type Best, heatWalk, makeWalk, note, type Walk, walkOn } from './walk.ts'
 
 /** A search that its caller steps; it knows no clock, and how it is sliced changes nothing. */
 export interface GroupingSearch {
@@ -30,11 +31,6 @@ const RUNGS = 6
 const SPAN = 1.4
 /** Changes of one walk between two exchanges. */
 const TURN = 60
-/** Liveliness (see walk.ts) at the hottest rung. */
-const LIVELY = 0.4
-/** Turns of the thermostat and changes in each. */
-const READINGS = 120
-const READING = 20
 /** Size vectors with this many pairs fewer than the most are tried too. */
 const PAIRS_BEHIND = 1
 
@@ -43,13 +39,13 @@ interface State {
   readonly random: Random
   readonly best: Best
   readonly walks: Walk[]
+  readonly thermostat: Thermostat
+  /** temperatures[rung]; empty until the thermostat has found the hottest. */
   temperatures: Float64Array
   /** The walk whose turn it is, and its changes left. */
   rung: number
   left: number
   rounds: number
-  readings: number
-  temperature: number
 }
 
 /**
@@ -82,21 +78,10 @@ function startState(problem: GroupingProblem, source: Random): State {
   const walks = startSizes(problem).map((sizes) => makeWalk(frame, source.shuffle(dealOut(sizes))))
   const best: Best = { diversity: Number.NEGATIVE_INFINITY, groupOf: new Int32Array(n) }
   for (const { grouping } of walks) if (grouping.diversity > best.diversity) note(grouping, best)
-  const temperature = spreadOf(problem)
-  heatWalk(walks[0]!, temperature)
+  const thermostat = startThermostat(walks[0]!, spreadOf(problem))
   const temperatures = new Float64Array(0)
-  return {
-    problem,
-    random: source,
-    best,
-    walks,
-    temperatures,
-    rung: 0,
-    left: READING,
-    rounds: 0,
-    readings: 0,
-    temperature,
-  }
+  const left = thermostat.reading
+  return { problem, random: source, best, walks, thermostat, temperatures, rung: 0, left, rounds: 0 }
 }
 
 /** The sizes for every walk: those with most pairs, in turn. */
@@ -133,8 +118,9 @@ function runTurn(state: State, most: number): number {
 }
 
 function endTurn(state: State): void {
-  if (state.readings < READINGS) readThermometer(state)
-  else nextWalk(state)
+  if (state.temperatures.length > 0) nextWalk(state)
+  else if (readThermostat(state.thermostat, state.walks[0]!)) startTempering(state)
+  else state.left = state.thermostat.reading
 }
 
 function nextWalk(state: State): void {
@@ -146,19 +132,9 @@ function nextWalk(state: State): void {
   for (let rung = state.rounds % 2; rung + 1 < state.walks.length; rung += 2) exchange(state, rung)
 }
 
-/** Warms or cools the first walk until it is as lively as the hottest rung should be; the last half is averaged. */
-function readThermometer(state: State): void {
-  const walk = state.walks[0]!
-  const late = state.readings >= READINGS / 2
-  state.temperature *= livelinessOf(walk, FULL_WEIGHT) > LIVELY ? (late ? 0.98 : 0.93) : late ? 1.02 : 1.07
-  heatWalk(walk, state.temperature)
-  state.left = READING
-  if (++state.readings === READINGS) startTempering(state)
-}
-
 function startTempering(state: State): void {
   state.left = TURN
-  state.temperatures = ladder(state.temperature, state.walks.length, SPAN)
+  state.temperatures = ladder(state.thermostat.temperature, state.walks.length, SPAN)
   for (const [rung, walk] of state.walks.entries()) heatWalk(walk, state.temperatures[rung]!)
 }
 

@@ -28,11 +28,6 @@ export function heatWalk({ grouping, candidates }: Walk, temperature: number): v
   heat(candidates, grouping, temperature)
 }
 
-/** Expected changes in n proposals of Metropolis, per person: how lively the walk is at its temperature. */
-export function livelinessOf({ grouping, candidates }: Walk, fullWeight: number): number {
-  return candidates.total / fullWeight / grouping.frame.n
-}
-
 /** Carries out `steps` changes, each drawn with its weight, and notes every new best. */
 export function walkOn(walk: Walk, steps: number, random: Random, best: Best): void {
   const { grouping, candidates } = walk

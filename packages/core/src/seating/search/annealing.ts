@@ -1,19 +1,11 @@
 import type { Random } from '../../random/index.ts'
 import { Assignment } from '../assignment.ts'
 import type { Frame, RoundFrame } from '../frame.ts'
-import { chances } from './chances.ts'
+import { Cooling } from './cooling.ts'
 import { Guard } from './guard.ts'
 import { HostMoves } from './hostMoves.ts'
-import { type Temperatures, temperatures } from './temperatures.ts'
 import { UnitMoves } from './unitMoves.ts'
 
-/** A cycle cools in so many stages; a power of two, so that the ratio of two stages is a repeated square root. */
-const STAGES_LOG2 = 8
-const STAGES = 2 ** STAGES_LOG2
-/** Proposals per person and round in the descent, in the first cycle, and how much longer each further cycle is. */
-const DESCENT = 20
-const FIRST = 400
-const GROWTH = 1.5
 /** One proposal in so many tries to give a host another table. */
 const HOST_EVERY = 64
 /** One proposal in so many exchanges all people of two tables, where it matters which table people have. */
@@ -22,9 +14,7 @@ const EXCHANGE_EVERY = 512
 const MOVE_EVERY = 4
 
 /**
- * Simulated annealing over swaps and moves: a descent, then cycle after cycle between the same two temperatures, each
- * longer than the one before; so it needs to know neither its budget nor a clock. Every step is one proposal; cutting a
- * run into slices changes nothing.
+ * Simulated annealing over swaps and moves. Every step is one proposal; cutting a run into slices changes nothing.
  */
 export class Annealing {
   readonly assignment: Assignment
@@ -44,13 +34,7 @@ export class Annealing {
   private saved: Int32Array[]
   /** The present state is the best and not yet saved: saved only when it is left uphill. */
   private held = true
-  private range: Temperatures | undefined
-  private cycleLength: number
-  private stage = 0
-  private stageEnd = 0
-  /** So low that nothing goes uphill: the descent. */
-  private temperature = 1e-9
-  private cooling = 1
+  private readonly cooling: Cooling
 
   constructor(frame: Frame, start: readonly Int32Array[], random: Random) {
     this.random = random
@@ -63,7 +47,8 @@ export class Annealing {
     this.distinct = Uint8Array.from(frame.rounds, (round) => (tablesDiffer(round) ? 1 : 0))
     this.bestCost = this.assignment.cost
     this.saved = this.copy()
-    this.cycleLength = this.stagesOf(DESCENT)
+    const seats = this.movable.reduce((sum, movable) => sum + movable.length, 0)
+    this.cooling = new Cooling(seats, () => this.risesByChance())
   }
 
   /** The best seating so far: `[round][person]` → table. */
@@ -74,37 +59,13 @@ export class Annealing {
   /** Runs until `steps` proposals are done in all, or the best cost is `floor`. */
   runTo(steps: number, floor: number): void {
     while (this.steps < steps && this.bestCost > floor) {
-      if (this.steps >= this.stageEnd) this.nextStage()
-      const end = Math.min(steps, this.stageEnd)
+      if (this.steps >= this.cooling.stageEnd) this.cooling.nextStage()
+      const end = Math.min(steps, this.cooling.stageEnd)
       while (this.steps < end && this.bestCost > floor) {
         this.steps++
         this.propose()
       }
     }
-  }
-
-  private nextStage(): void {
-    if (this.stage === STAGES) this.startCycle()
-    else this.temperature *= this.cooling
-    this.stage++
-    this.stageEnd += this.cycleLength / STAGES
-  }
-
-  private startCycle(): void {
-    this.cycleLength = this.range ? STAGES * Math.ceil((this.cycleLength / STAGES) * GROWTH) : this.stagesOf(FIRST)
-    this.range ??= temperatures(this.risesByChance(), this.seats)
-    this.stage = 0
-    this.temperature = this.range.hot
-    this.cooling = root(this.range.cold / this.range.hot, STAGES_LOG2)
-  }
-
-  /** About so many steps per person and round, a whole number of stages. */
-  private stagesOf(steps: number): number {
-    return STAGES * Math.ceil((steps * this.seats) / STAGES + 1)
-  }
-
-  private get seats(): number {
-    return this.movable.reduce((sum, movable) => sum + movable.length, 0)
   }
 
   private propose(): void {
@@ -156,7 +117,7 @@ export class Annealing {
 
   /** Draws whether a change of cost is accepted at the present temperature. */
   takes(delta: number): boolean {
-    return delta < this.temperature * chances[this.random.next() & 4095]!
+    return this.cooling.takes(delta, this.random.next())
   }
 
   /** Before the state changes by delta. */
@@ -200,13 +161,6 @@ export class Annealing {
 }
 
 const SAMPLES = 2000
-
-/** The 2^log2-th root. */
-function root(value: number, log2: number): number {
-  let result = value
-  for (let halving = 0; halving < log2; halving++) result = Math.sqrt(result)
-  return result
-}
 
 function tablesDiffer({ place, allowed, min, max, quotas }: RoundFrame): boolean {
   const uneven = min.some((size) => size !== min[0]) || max.some((size) => size !== max[0])

@@ -1,0 +1,42 @@
+import { parseArgs } from 'node:util'
+import { pairMatrix } from '../src/pairs/index.ts'
+import { random } from '../src/random/index.ts'
+import { type CrowdProblem, crowdSearch, type Encountered } from '../src/seating/index.ts'
+
+/** Seats crowds of growing size and prints a line of JSON for each: what it took and how near the bound it came. */
+
+const TRADES = 40
+const SEATS = 6
+/** Whom everybody has met in earlier meetings, about: ten tables. */
+const ACQUAINTANCES = 50
+
+const { values } = parseArgs({
+  options: {
+    seconds: { type: 'string', default: '20' },
+    seed: { type: 'string', default: '1' },
+    people: { type: 'string', default: '100,300,1000,3000,10000' },
+  },
+})
+for (const people of values.people.split(',').map(Number)) {
+  const begun = process.cpuUsage()
+  const cpu = () => Object.values(process.cpuUsage(begun)).reduce((sum, micros) => sum + micros, 0) / 1e6
+  const search = crowdSearch(crowd(people, Number(values.seed)), { seed: Number(values.seed) })
+  while (!search.optimal && cpu() < Number(values.seconds)) search.run(20_000)
+  const { cost, bound, steps } = search
+  const memoryMiB = Math.round(process.memoryUsage().rss / 2 ** 20)
+  console.log(JSON.stringify({ people, cpuSeconds: cpu(), steps, cost, bound, memoryMiB }))
+}
+
+/** Trades of uneven size, so that the largest must share tables: the bound is not 0. */
+function crowd(people: number, seed: number): CrowdProblem {
+  const chance = random(seed)
+  const classes = Array.from({ length: people }, () => (chance.below(4) === 0 ? 0 : chance.below(TRADES)))
+  const met = new Map<number, Encountered>()
+  for (let count = 0; count < (people * Math.min(ACQUAINTANCES, people / 10)) / 2; count++) {
+    const a = chance.below(people)
+    const b = chance.below(people)
+    if (a < b) met.set(a * people + b, { a, b, cost: 10 })
+  }
+  const tables = Array.from({ length: Math.ceil(people / SEATS) }, () => ({ min: SEATS - 1, max: SEATS }))
+  return { classes, between: pairMatrix(TRADES), within: 100, met: [...met.values()], tables }
+}
