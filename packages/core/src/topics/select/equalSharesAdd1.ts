@@ -17,10 +17,15 @@ export const equalSharesAdd1: SelectionRule = {
   all: (votes, k, limit) => checkSize(votes, k) ?? allAtBudget(votes, k, limit),
 }
 
-/** The purchases at the first budget k, k + 1, … (units of 1/n of a price) that buys k topics or all that are supported. */
+/**
+ * The purchases at the first budget k, k + 1, … (units of 1/n of a price) that buys k topics or all that are supported.
+ * Budgets that cannot do so are skipped: as many topics as are wanted must have supporters who own a price together.
+ */
 export function buyWithAdd1(votes: Approvals, k: number): SharesState {
-  const wanted = Math.min(k, votes.supports.filter((support) => support > 0).length)
-  for (let budget = k; ; budget++) {
+  const supports = votes.supports.filter((support) => support > 0).sort()
+  const wanted = Math.min(k, supports.length)
+  const least = wanted === 0 ? k : Math.max(k, Math.ceil(votes.voters / supports[supports.length - wanted]!))
+  for (let budget = least; ; budget++) {
     const state = finish(sharesProcedure, startShares(votes, k, budget)) as SharesState
     if (state.purchases.length >= wanted) return state
   }
