@@ -3,7 +3,6 @@ import type { RoundSpec } from '../../seating/index.ts'
 import {
   guessWishes,
   type Profile,
-  planVisits,
   profile,
   type TopicCosts,
   type TopicRound,
@@ -12,6 +11,7 @@ import {
 } from '../../topics/index.ts'
 import type { MeetingInput } from '../meetingInput.ts'
 import { type Reason, reason } from '../reason.ts'
+import { mixedVisits } from './mixedVisits.ts'
 import { type TableTopics, tableTopics } from './tableTopics.ts'
 
 /** Topics, wishes and tables as numbers: person p is `input.people[p]`, topic t is `input.topics[t]`. */
@@ -80,5 +80,5 @@ function withGuesses({ people, tradeDistance }: MeetingInput, costs: TopicCosts)
 function visitsOf({ people, rules = [] }: MeetingInput, costs: TopicCosts, rounds: readonly TopicRound[]) {
   const hosts = rules.flatMap((rule) => (rule.kind === 'host' ? [rule.person] : []))
   const stays = people.map(({ id, wishes = [] }) => wishes.length === 0 || hosts.includes(id))
-  return planVisits(costs, rounds).map((visits) => visits.map((topic, person) => (stays[person] ? -1 : topic)))
+  return mixedVisits(costs, rounds).map((visits) => visits.map((topic, person) => (stays[person] ? -1 : topic)))
 }
