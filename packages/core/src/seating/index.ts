@@ -5,6 +5,8 @@ export type { CrowdProblem, Encountered } from './crowd/crowdProblem.ts'
 export { type CrowdSearch, crowdSearch } from './crowd/crowdSearch.ts'
 export { lockTables, type TableAt } from './desk/lockTables.ts'
 export { type MoveOption, type SeatingDesk, type SwapOption, seatingDesk } from './desk/seatingDesk.ts'
+export { explainFact, type Names } from './explain/explainFact.ts'
+export { type Fact, factsOf, type SeatingFacts } from './explain/factsOf.ts'
 export {
   type PlaceTerm,
   REPEAT,
