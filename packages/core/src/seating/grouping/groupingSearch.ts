@@ -26,16 +26,13 @@ export interface GroupingResult {
 }
 
 /** Walks that exchange their temperatures. */
-const RUNGS = 6
+const RUNGS = 7
 /** Hottest over coldest temperature. */
-const SPAN = 1.4
+const SPAN = 1.6
 /** Changes of one walk between two exchanges. */
 const TURN = 60
-/** Size vectors with this many pairs fewer than the most are tried too. */
-const PAIRS_BEHIND = 1
 
 interface State {
-  readonly problem: GroupingProblem
   readonly random: Random
   readonly best: Best
   readonly walks: Walk[]
@@ -81,13 +78,13 @@ function startState(problem: GroupingProblem, source: Random): State {
   const thermostat = startThermostat(walks[0]!, spreadOf(problem))
   const temperatures = new Float64Array(0)
   const left = thermostat.reading
-  return { problem, random: source, best, walks, thermostat, temperatures, rung: 0, left, rounds: 0 }
+  return { random: source, best, walks, thermostat, temperatures, rung: 0, left, rounds: 0 }
 }
 
-/** The sizes for every walk: those with most pairs, in turn. */
+/** The sizes for every walk: those with most pairs, in turn. One pair fewer already costs more than luck can bring. */
 function startSizes({ distances, groups }: GroupingProblem): number[][] {
   const ways = groupSizes(distances.n, groups, RUNGS)
-  const good = ways.filter((sizes) => pairsOf(sizes) >= pairsOf(ways[0]!) - PAIRS_BEHIND)
+  const good = ways.filter((sizes) => pairsOf(sizes) === pairsOf(ways[0]!))
   return Array.from({ length: RUNGS }, (_, rung) => good[rung % good.length]!)
 }
 

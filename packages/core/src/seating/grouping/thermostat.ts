@@ -28,7 +28,7 @@ const FINE = 1.03
 export function startThermostat(walk: Walk, temperature: number): Thermostat {
   heatWalk(walk, temperature)
   const { groupOf, frame } = walk.grouping
-  return { temperature, readings: 0, reading: CHANGES_EACH * frame.n, before: groupOf.slice(), late: 0 }
+  return { temperature, readings: 0, reading: Math.max(1, CHANGES_EACH * frame.n), before: groupOf.slice(), late: 0 }
 }
 
 /** Cools a walk that forgets and warms one that does not. Returns whether the temperature is found. */
