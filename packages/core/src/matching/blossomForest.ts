@@ -136,7 +136,6 @@ export class BlossomForest {
 
   private makeOuter(node: number): void {
     this.label[node] = OUTER
-    this.nearest[node] = NONE
     this.waiting.push(...this.verticesOf(node))
   }
 
@@ -355,7 +354,8 @@ export class BlossomForest {
       if (this.top[node] === node && this.label[node] === INNER && this.duals[node] === 0) this.expand(node)
   }
 
-  /** Dissolves an inner blossom of dual 0: the even way from its entry to its base stays in the tree, the rest falls out of it. */
+  /** Dissolves an inner blossom of dual 0: the even way from its entry to its base stays in the tree, the rest is unreached, as it was
+   * before the blossom was reached. */
   private expand(blossom: number): void {
     const entered = this.cycleNodeOf(blossom, this.entry[blossom]!)
     const place = this.turnTo(blossom, entered)
@@ -370,7 +370,6 @@ export class BlossomForest {
     this.parent[entered] = this.parent[blossom]!
     this.entry[entered] = this.entry[blossom]!
     for (let at = 0; at < place; at += 2) this.keepInTree(cycle[at]!, cycle[at + 1]!)
-    for (const node of cycle.slice(place + 1)) this.label[node] = UNREACHED
     for (let at = 0; at < cycle.length; at++) if (at > place || at % 2 === 1) this.findNearest(cycle[at]!)
   }
 

@@ -82,16 +82,12 @@ class Picks {
   pickMore(): void {
     const { people } = this.frame
     const way = new Way(people)
-    const least = this.pickers.reduce(
-      (min, potential, a) => (this.morePicks[a] ? Math.min(min, potential) : min),
-      NEVER,
-    )
-    for (let a = 0; a < people; a++) if (this.morePicks[a]) way.start(a, this.pickers[a]! - least)
+    for (let a = 0; a < people; a++) if (this.morePicks[a]) way.start(a, this.pickers[a]!)
     for (let node = way.next(); node !== NOBODY; node = way.next()) this.leave(node, way)
     const priceOf = (b: number) => (this.morePicked[b] ? way.far[people + b]! + this.picked[b]! : NEVER)
     let goal = 0
     for (let b = 1; b < people; b++) if (priceOf(b) < priceOf(goal)) goal = b
-    const farthest = way.far.reduce((max, far) => (far < NEVER ? Math.max(max, far) : max), 0)
+    const farthest = way.far.reduce((max, far) => (far < NEVER ? Math.max(max, far) : max), -NEVER)
     this.morePicked[goal]!--
     this.morePicks[this.settle(goal, way, farthest)]!--
   }

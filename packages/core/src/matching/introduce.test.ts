@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type PairMatrix, pairMatrix } from '../pairs/index.ts'
+import { exchange } from './exchange.ts'
 import { introduce } from './introduce.ts'
 
 const anyWorth = (most: number) =>
@@ -64,5 +65,28 @@ describe('introduce', () => {
 
   test('refuses half an introduction', () => {
     expect(() => introduce({ worth: pairMatrix(2), each: 0.5 })).toThrow('to 0.5 others: expected a whole number')
+  })
+})
+
+describe('exchange', () => {
+  const worth = (entries: Record<string, number>) => pairMatrix(4, (i, j) => entries[`${i}${j}`] ?? 0)
+  const chosen = (...pairs: [number, number][]) => {
+    const used = new Uint8Array(16)
+    for (const [a, b] of pairs) used[4 * a + b] = used[4 * b + a] = 1
+    return used
+  }
+
+  test('brings two together whose partners meet each other, when both new pairs are worth more', () => {
+    const used = chosen([0, 1], [2, 3])
+    exchange(used, worth({ '01': 5, '23': 5, '02': 4, '13': 7 }), 1)
+    expect(used).toEqual(chosen([0, 2], [1, 3]))
+  })
+
+  test('leaves a partner alone for a worthier one, but nobody for less', () => {
+    const used = chosen([0, 1], [2, 3])
+    exchange(used, worth({ '01': 3, '23': 3, '02': 7, '13': -1 }), 1)
+    expect(used).toEqual(chosen([0, 2]))
+    exchange(used, worth({ '02': 3, '12': 3 }), 1)
+    expect(used).toEqual(chosen([0, 2]))
   })
 })

@@ -31,13 +31,13 @@ function costOf(n: number, costs: Float64Array, table: readonly number[]): numbe
 }
 
 const anyOddGraph = fc
-  .record({ half: fc.nat(4), most: fc.constantFrom(1, 3, 20, 1000), gaps: fc.nat(7) })
-  .chain(({ half, most, gaps }) => {
+  .record({ half: fc.nat(4), most: fc.constantFrom(1, 3, 20, 1000), gaps: fc.nat(7), base: fc.constantFrom(0, 500) })
+  .chain(({ half, most, gaps, base }) => {
     const n = 2 * half + 1
     const entry = fc.tuple(fc.nat(9), fc.integer({ min: -most, max: most }))
     return fc.array(entry, { minLength: n * n, maxLength: n * n }).map((entries) => ({
       n,
-      costs: graph(n, (i, j) => (entries[i * n + j]![0] < gaps ? MISSING : entries[i * n + j]![1])),
+      costs: graph(n, (i, j) => (entries[i * n + j]![0] < gaps ? MISSING : base + entries[i * n + j]![1])),
     }))
   })
 
