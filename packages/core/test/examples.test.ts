@@ -6,8 +6,8 @@ import { expect, test } from 'vitest'
 const room = path.resolve(import.meta.dirname, '..')
 const source = readFileSync(path.join(room, 'examples/tenLines.ts'), 'utf8')
 
-test('the example of the README is examples/tenLines.ts', () => {
-  expect(readFileSync(path.join(room, 'README.md'), 'utf8')).toContain(`\`\`\`ts\n${source}\`\`\``)
+test.each(['README.md', '../../README.md'])('the example of %s is examples/tenLines.ts', (readme) => {
+  expect(readFileSync(path.join(room, readme), 'utf8')).toContain(`\`\`\`ts\n${source}\`\`\``)
 })
 
 test('the example prints what its comments say, run as a stranger would run it', () => {
