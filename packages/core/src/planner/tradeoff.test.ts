@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { anyTopicMeeting } from '../../test/planner/anyTopicMeeting.ts'
 import { planMeeting } from './planMeeting.ts'
 import { tradeoff } from './tradeoff.ts'
-import { anyTopicMeeting } from './wishes/anyTopicMeeting.ts'
 
 const steps = 200
 const anyWeights = fc.uniqueArray(fc.integer({ min: 0, max: 12 }), { maxLength: 4 })

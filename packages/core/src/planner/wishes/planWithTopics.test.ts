@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { anyTopicMeeting } from '../../../test/planner/anyTopicMeeting.ts'
 import type { MeetingInput } from '../meetingInput.ts'
 import type { MeetingPlan } from '../meetingPlan.ts'
 import { meetingSearch } from '../meetingSearch.ts'
 import { planMeeting } from '../planMeeting.ts'
 import { defaultWeights } from '../weights.ts'
-import { anyTopicMeeting } from './anyTopicMeeting.ts'
 
 const steps = 300
 const planned = (input: MeetingInput, seed = 1) => planMeeting(input, { seed, steps })

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { MeetingInput, MeetingPerson, MeetingRule } from '../meetingInput.ts'
+import type { MeetingInput, MeetingPerson, MeetingRule } from '../../src/planner/index.ts'
 
 const ids = ['energy', 'shop', 'heirs', 'trainees']
 
