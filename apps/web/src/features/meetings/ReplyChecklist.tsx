@@ -15,6 +15,7 @@ import { changedReplies, type Ticks, tickedPeople } from './changedReplies.ts'
 import { loadPeople, type MemberWithPeople } from './loadPeople.ts'
 import type { Reply } from './loadReplies.ts'
 import type { Meeting } from './MeetingPage.tsx'
+import { replyParts } from './replyParts.ts'
 import './ReplyChecklist.css'
 
 const recordReplies = graphql(`
@@ -48,9 +49,15 @@ export function ReplyChecklist({ meeting, replies, onRecorded }: ReplyChecklistP
   const tick = (ids: readonly string[], on: boolean) =>
     setTicks((last) => new Map([...last, ...ids.map((id) => [id, on] as const)]))
   const save = async () => {
-    const input = { meetingId: meeting.id, ...changedReplies(replies, ticks), expectedVersion: meeting.version }
-    const answer = await record({ input })
-    if (answer.data) await onRecorded(answer.data.recordReplies.userErrors.length === 0)
+    let expectedVersion = meeting.version
+    for (const part of replyParts(changedReplies(replies, ticks))) {
+      const { data } = await record({ input: { meetingId: meeting.id, ...part, expectedVersion } })
+      const answer = data?.recordReplies
+      if (!answer) return
+      if (answer.userErrors.length > 0) return onRecorded(false)
+      expectedVersion = answer.meeting?.version ?? expectedVersion
+    }
+    await onRecorded(true)
   }
   if (failure) return <FailureNotice error={failure} retry={reload} />
   if (!members) return <Loading />
