@@ -8,8 +8,8 @@ const plan = planMeeting({ day: '2026-11-24', people, history, rules, rounds: 2 
 if (!plan.ok) throw new Error(plan.reasons.map((reason) => reason.text.en).join(' '))
 
 for (const table of plan.rounds[0]!.tables) console.log(table.people.map(({ id }) => id).join(', '))
-// joiner 0, baker 3, roofer 4, potter 7
-// joiner 1, baker 2, roofer 5, potter 6
+// joiner 1, baker 2, roofer 5, potter 7
+// joiner 0, baker 3, roofer 4, potter 6
 console.log(plan.cost, plan.bound, plan.optimal)
 // 1200 1200 true
 console.log(plan.terms.map(({ name, cost }) => `${name} ${cost}`).join(', '))
