@@ -1,5 +1,4 @@
-/** No vertex, no edge, no node. */
-const NONE = -1
+import { NestedNodes, NONE } from './nestedNodes.ts'
 
 const UNREACHED = 0
 /** At an even distance from a free vertex: may be matched anew. */
@@ -19,28 +18,23 @@ export interface Blossom {
  * live at once. Duals and slacks are in quarters of a cost: then all of them stay whole numbers.
  */
 export class BlossomForest {
-  readonly n: number
-  private readonly nodes: number
+  private readonly n: number
+  private readonly nodes: NestedNodes
+  /** Of `nodes`: how many numbers there are, and its arrays. */
+  private readonly count: number
+  private readonly mate: Int32Array
+  private readonly top: Int32Array
+  private readonly end: Int32Array
   /** Vertex × vertex: four times the cost; Infinity where there is no edge. */
   private readonly quarters: Float64Array
   /** Of a vertex any whole number, of a blossom ≥ 0. The slack of an edge between different nodes is 4 × cost − both duals, never < 0. */
   readonly duals: Float64Array
-  /** The vertex outside the node to which it is matched, or NONE. */
-  readonly mate: Int32Array
-  /** The outermost node that holds this one; NONE for numbers of blossoms not in use. */
-  private readonly top: Int32Array
-  /** The blossom directly around a node, or NONE. */
-  private readonly around: Int32Array
-  /** Nodes of the odd cycle that a blossom shrinks, its base first: the one matched outwards. */
-  private readonly cycle: number[][]
   private readonly label: Int8Array
   /** Of an inner node: the vertex of its parent, outside, and the vertex inside, between which the tree's edge runs. */
   private readonly parent: Int32Array
   private readonly entry: Int32Array
   /** The outer vertex with the cheapest edge to this node, or NONE. */
   private readonly nearest: Int32Array
-  /** Node × node: of the cheapest edge between them the end inside the first. */
-  private readonly end: Int32Array
   /** Of a node on its way to the root: the number of the last search for a common ancestor that passed it. */
   private readonly passed: Int32Array
   private passing = 0
@@ -48,21 +42,26 @@ export class BlossomForest {
 
   /** `costs`: n × n, symmetric, whole numbers, Infinity where two may not be matched. */
   constructor(n: number, costs: Float64Array) {
+    this.nodes = new NestedNodes(n)
+    const { count, mate, top, end } = this.nodes
     this.n = n
-    this.nodes = n + Math.floor(n / 2)
+    this.count = count
+    this.mate = mate
+    this.top = top
+    this.end = end
     this.quarters = costs.map((cost) => 4 * cost)
-    this.duals = new Float64Array(this.nodes)
-    this.mate = new Int32Array(this.nodes).fill(NONE)
-    this.top = Int32Array.from({ length: this.nodes }, (_, node) => (node < n ? node : NONE))
-    this.around = new Int32Array(this.nodes).fill(NONE)
-    this.cycle = Array.from({ length: this.nodes }, () => [])
-    this.label = new Int8Array(this.nodes)
-    this.parent = new Int32Array(this.nodes)
-    this.entry = new Int32Array(this.nodes)
-    this.nearest = new Int32Array(this.nodes)
-    this.end = Int32Array.from({ length: this.nodes * this.nodes }, (_, at) => Math.floor(at / this.nodes))
-    this.passed = new Int32Array(this.nodes)
+    this.duals = new Float64Array(count)
+    this.label = new Int8Array(count)
+    this.parent = new Int32Array(count)
+    this.entry = new Int32Array(count)
+    this.nearest = new Int32Array(count)
+    this.passed = new Int32Array(count)
     this.matchCheapest()
+  }
+
+  /** To whom each vertex is matched, or NONE. */
+  get partners(): Int32Array {
+    return this.mate.slice(0, this.n)
   }
 
   /** Matches two more free vertices, all matched edges staying tight. False when no perfect matching exists; then `obstacle` shows why. */
@@ -81,9 +80,9 @@ export class BlossomForest {
   /** The blossoms of positive dual, inner ones too. */
   blossoms(): Blossom[] {
     const found: Blossom[] = []
-    for (let node = this.n; node < this.nodes; node++)
+    for (let node = this.n; node < this.count; node++)
       if (this.top[node] !== NONE && this.duals[node]! > 0)
-        found.push({ members: this.verticesOf(node), dual: this.duals[node]! })
+        found.push({ members: this.nodes.verticesOf(node), dual: this.duals[node]! })
     return found
   }
 
@@ -94,10 +93,10 @@ export class BlossomForest {
   obstacle(): { few: number[]; groups: number[][] } {
     const few: number[] = []
     const groups: number[][] = []
-    for (let node = 0; node < this.nodes; node++) {
+    for (let node = 0; node < this.count; node++) {
       if (this.top[node] !== node) continue
-      if (this.label[node] === INNER) few.push(...this.verticesOf(node))
-      if (this.label[node] === OUTER) groups.push(this.verticesOf(node).sort((a, b) => a - b))
+      if (this.label[node] === INNER) few.push(...this.nodes.verticesOf(node))
+      if (this.label[node] === OUTER) groups.push(this.nodes.verticesOf(node).sort((a, b) => a - b))
     }
     return { few, groups }
   }
@@ -120,8 +119,8 @@ export class BlossomForest {
 
   /** Of the cheapest edge between two nodes. */
   private slack(a: number, b: number): number {
-    const u = this.end[a * this.nodes + b]!
-    const v = this.end[b * this.nodes + a]!
+    const u = this.end[a * this.count + b]!
+    const v = this.end[b * this.count + a]!
     return this.quarters[u * this.n + v]! - this.duals[u]! - this.duals[v]!
   }
 
@@ -130,17 +129,13 @@ export class BlossomForest {
     this.label.fill(UNREACHED)
     this.nearest.fill(NONE)
     this.waiting.length = 0
-    for (let node = 0; node < this.nodes; node++)
+    for (let node = 0; node < this.count; node++)
       if (this.top[node] === node && this.mate[node] === NONE) this.makeOuter(node)
   }
 
   private makeOuter(node: number): void {
     this.label[node] = OUTER
-    this.waiting.push(...this.verticesOf(node))
-  }
-
-  private verticesOf(node: number): number[] {
-    return node < this.n ? [node] : this.cycle[node]!.flatMap((inner) => this.verticesOf(inner))
+    this.waiting.push(...this.nodes.verticesOf(node))
   }
 
   /** Looks from every waiting outer vertex along its edges; true when the matching grew. */
@@ -210,19 +205,12 @@ export class BlossomForest {
 
   /** Makes one outer node of the odd cycle that a tight edge between two outer nodes of a tree closes. */
   private shrink(one: number, base: number, other: number): void {
-    let blossom = this.n
-    while (this.top[blossom] !== NONE) blossom++
-    const left = this.pathTo(base, one).reverse()
-    const right = this.pathTo(base, other)
-    const inner = [...left, ...right].filter((node) => this.label[node] === INNER)
-    this.cycle[blossom] = [base, ...left, ...right]
+    const cycle = [base, ...this.pathTo(base, one).reverse(), ...this.pathTo(base, other)]
+    const inner = cycle.filter((node) => this.label[node] === INNER)
+    const blossom = this.nodes.shrink(cycle)
     this.duals[blossom] = 0
-    this.mate[blossom] = this.mate[base]!
-    this.around[blossom] = NONE
     this.label[blossom] = OUTER
-    for (const node of this.cycle[blossom]!) this.around[node] = blossom
-    this.setTop(blossom, blossom)
-    for (const node of inner) this.waiting.push(...this.verticesOf(node))
+    for (const node of inner) this.waiting.push(...this.nodes.verticesOf(node))
     this.inheritEdges(blossom)
     this.findNearest(blossom)
   }
@@ -234,26 +222,22 @@ export class BlossomForest {
     return path
   }
 
-  private setTop(node: number, top: number): void {
-    this.top[node] = top
-    for (const inner of this.cycle[node]!) this.setTop(inner, top)
-  }
-
   /** The cheapest edge between a new blossom and any node outside is the cheapest of those of the nodes in its cycle. */
   private inheritEdges(blossom: number): void {
-    const { nodes, top, end } = this
-    for (let node = 0; node < nodes; node++) {
+    const { count, top, end } = this
+    const cycle = this.nodes.cycleOf(blossom)
+    for (let node = 0; node < count; node++) {
       if (top[node] === NONE || top[node] === blossom) continue
-      let best = this.cycle[blossom]![0]!
+      let best = cycle[0]!
       let least = this.slack(best, node)
-      for (const inner of this.cycle[blossom]!) {
+      for (const inner of cycle) {
         const slack = this.slack(inner, node)
         if (slack >= least) continue
         least = slack
         best = inner
       }
-      end[blossom * nodes + node] = end[best * nodes + node]!
-      end[node * nodes + blossom] = end[node * nodes + best]!
+      end[blossom * count + node] = end[best * count + node]!
+      end[node * count + blossom] = end[node * count + best]!
     }
   }
 
@@ -273,53 +257,19 @@ export class BlossomForest {
     for (;;) {
       const node = this.top[inside]!
       const left = this.mate[node]!
-      this.match(node, inside, outside)
+      this.nodes.match(node, inside, outside)
       if (left === NONE) return
       const inner = this.top[left]!
-      this.match(inner, this.entry[inner]!, this.parent[inner]!)
+      this.nodes.match(inner, this.entry[inner]!, this.parent[inner]!)
       outside = this.entry[inner]!
       inside = this.parent[inner]!
     }
   }
 
-  /** Matches a node by its vertex `inside`; within a blossom the base moves there and the cycle is matched anew. */
-  private match(node: number, inside: number, outside: number): void {
-    this.mate[node] = outside
-    if (node < this.n) return
-    const base = this.cycleNodeOf(node, inside)
-    const place = this.turnTo(node, base)
-    const cycle = this.cycle[node]!
-    for (let at = 0; at < place; at += 2) this.matchNeighbours(cycle[at]!, cycle[at + 1]!)
-    this.match(base, inside, outside)
-    this.cycle[node] = [...cycle.slice(place), ...cycle.slice(0, place)]
-  }
-
-  private matchNeighbours(a: number, b: number): void {
-    const inA = this.end[a * this.nodes + b]!
-    const inB = this.end[b * this.nodes + a]!
-    this.match(a, inA, inB)
-    this.match(b, inB, inA)
-  }
-
-  private cycleNodeOf(blossom: number, vertex: number): number {
-    let node = vertex
-    while (this.around[node] !== blossom) node = this.around[node]!
-    return node
-  }
-
-  /** Turns the cycle's direction if need be, so that this node stands at an even place; answers the place. */
-  private turnTo(blossom: number, node: number): number {
-    const cycle = this.cycle[blossom]!
-    const place = cycle.indexOf(node)
-    if (place % 2 === 0) return place
-    this.cycle[blossom] = [cycle[0]!, ...cycle.slice(1).reverse()]
-    return cycle.length - place
-  }
-
   /** How far the duals can change before an edge gets tight or an inner blossom is empty; Infinity: never. */
   private largestStep(): number {
     let step = Number.POSITIVE_INFINITY
-    for (let node = 0; node < this.nodes; node++) {
+    for (let node = 0; node < this.count; node++) {
       if (this.top[node] !== node) continue
       if (this.label[node] === INNER) {
         if (node >= this.n) step = Math.min(step, this.duals[node]! / 2)
@@ -332,7 +282,7 @@ export class BlossomForest {
   }
 
   private changeDuals(step: number): void {
-    for (let node = 0; node < this.nodes; node++) {
+    for (let node = 0; node < this.count; node++) {
       const top = this.top[node]!
       if (top === NONE || (node >= this.n && top !== node)) continue
       const sign = this.label[top] === OUTER ? 1 : this.label[top] === INNER ? -1 : 0
@@ -341,31 +291,23 @@ export class BlossomForest {
   }
 
   private takeTightEdges(): boolean {
-    for (let node = 0; node < this.nodes; node++) {
+    for (let node = 0; node < this.count; node++) {
       const near = this.nearest[node]!
       if (this.top[node] !== node || near === NONE || this.top[near] === node) continue
-      if (this.slack(near, node) === 0 && this.take(near, this.end[node * this.nodes + near]!)) return true
+      if (this.slack(near, node) === 0 && this.take(near, this.end[node * this.count + near]!)) return true
     }
     return false
   }
 
   private expandEmptied(): void {
-    for (let node = this.n; node < this.nodes; node++)
+    for (let node = this.n; node < this.count; node++)
       if (this.top[node] === node && this.label[node] === INNER && this.duals[node] === 0) this.expand(node)
   }
 
-  /** Dissolves an inner blossom of dual 0: the even way from its entry to its base stays in the tree, the rest is unreached, as it was
-   * before the blossom was reached. */
+  /** Dissolves an inner blossom of dual 0: the even way from its entry to its base stays in the tree, the rest is unreached again. */
   private expand(blossom: number): void {
-    const entered = this.cycleNodeOf(blossom, this.entry[blossom]!)
-    const place = this.turnTo(blossom, entered)
-    const cycle = this.cycle[blossom]!
-    for (const node of cycle) {
-      this.around[node] = NONE
-      this.setTop(node, node)
-    }
-    this.top[blossom] = NONE
-    this.cycle[blossom] = []
+    const { cycle, place } = this.nodes.dissolve(blossom, this.entry[blossom]!)
+    const entered = cycle[place]!
     this.label[entered] = INNER
     this.parent[entered] = this.parent[blossom]!
     this.entry[entered] = this.entry[blossom]!
@@ -375,8 +317,8 @@ export class BlossomForest {
 
   private keepInTree(inner: number, outer: number): void {
     this.label[inner] = INNER
-    this.parent[inner] = this.end[outer * this.nodes + inner]!
-    this.entry[inner] = this.end[inner * this.nodes + outer]!
+    this.parent[inner] = this.end[outer * this.count + inner]!
+    this.entry[inner] = this.end[inner * this.count + outer]!
     this.makeOuter(outer)
   }
 }

@@ -1,6 +1,9 @@
 import { type MatchingProblem, REPEAT } from './problem.ts'
 
-/** Throws a RangeError that names what the calling code got wrong: people who do not exist, numbers that are not whole, names used twice. */
+/**
+ * Throws a RangeError that names what the calling code got wrong: people who do not exist, numbers that are not whole, names used
+ * twice.
+ */
 export function checkProblem(problem: MatchingProblem): void {
   whole(problem.people, 'The number of people')
   whole(problem.repeat ?? 0, 'The weight of a repeat')

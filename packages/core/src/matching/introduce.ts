@@ -54,7 +54,10 @@ function total(pairs: readonly number[], { values }: PairMatrix): number {
   return pairs.reduce((sum, pair) => sum + values[pair]!, 0)
 }
 
-/** The worthiest matching: a perfect one in which staying alone costs nothing and, if their number is odd, somebody is matched with nobody. */
+/**
+ * The worthiest matching: a perfect one in which staying alone costs nothing and, if their number is odd, somebody is matched with
+ * nobody.
+ */
 function worthiest({ n, values }: PairMatrix, used: Uint8Array): number[] {
   const even = n + (n % 2)
   const costs = new Float64Array(even * even)

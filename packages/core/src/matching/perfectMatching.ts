@@ -28,10 +28,9 @@ export interface Unmatchable {
  */
 export function perfectMatching(n: number, costs: Float64Array): PerfectMatching | Unmatchable {
   const forest = new BlossomForest(n, costs)
-  const { mate } = forest
-  let free = mate.subarray(0, n).reduce((sum, other) => sum + (other < 0 ? 1 : 0), 0)
+  let free = forest.partners.reduce((sum, other) => sum + (other < 0 ? 1 : 0), 0)
   for (; free > 0; free -= 2) if (!forest.augment()) return { ok: false, ...forest.obstacle() }
-  const partner = mate.slice(0, n)
+  const partner = forest.partners
   const cost = partner.reduce((sum, other, v) => (other > v ? sum + costs[v * n + other]! : sum), 0)
   return { ok: true, partner, cost, duals: forest.duals.slice(0, n), blossoms: forest.blossoms() }
 }

@@ -32,7 +32,7 @@ export class Rematching {
   bestCost: number
   steps = 0
 
-  /** `start`: of every round the tables when it is first matched; further rounds are matched one after the other beside it. */
+  /** `first`: the tables of the first round; the further rounds are matched one after the other beside it. */
   constructor(frame: Frame, first: Round, chance: Random) {
     this.frame = frame
     this.chance = chance
@@ -87,7 +87,10 @@ export class Rematching {
     }
   }
 
-  /** Matches a round anew beside the others; those torn apart only come together again where nothing else is left. Without them it never gets dearer. */
+  /**
+   * Matches a round anew beside the others; those torn apart only come together again where nothing else is left. When nobody
+   * is torn apart it never gets dearer.
+   */
   private rematch(round: number, torn: ReadonlySet<number> | null): void {
     const before = this.now[round]!
     const costBefore = this.cost

@@ -1,6 +1,6 @@
 /**
- * An even number of people, everybody with everybody else once in n − 1 rounds, by the circle method (Kirkman 1847; Lucas 1883): one stays, the
- * others move on by one place a round. After n − 1 rounds it begins anew.
+ * An even number of people, everybody with everybody else once in n − 1 rounds, by the circle method (Kirkman 1847; Lucas 1883):
+ * one stays, the others move on by one place a round. After n − 1 rounds it begins anew.
  */
 export function roundRobin(present: readonly number[], rounds: number): number[][][] {
   const [fixed, ...circle] = present

@@ -4,7 +4,10 @@ import { pairsSearch } from './pairsSearch.ts'
 import { DEFAULT_ROUNDS } from './presence.ts'
 import type { MeetingRefusal } from './reason.ts'
 
-/** Steps for each round when nobody says how many: 36 people in three rounds take a third of a second, ten times as many bring 1 % of the cost. */
+/**
+ * Steps for each round when nobody says how many: 36 people in three rounds take a third of a second, and ten times as many bring
+ * 1 % of the cost.
+ */
 const STEPS_A_ROUND = 60
 
 /**
