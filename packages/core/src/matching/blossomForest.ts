@@ -13,7 +13,7 @@ export interface Blossom {
 
 /**
  * The alternating forest of Edmonds' primal-dual method for minimum-cost perfect matching in a general graph, O(n³) in the manner of
- * Galil (ACM Computing Surveys 18(1), 1986, section 5): all trees grow at once, and for every two nodes the cheapest edge
+ * Galil (ACM Computing Surveys 18(1), 1986): all trees grow at once, and for every two nodes the cheapest edge
  * between them is kept. A node is a vertex 0..n − 1 or a blossom, a shrunk odd cycle of nodes, from n on; at most (n − 1) / 2 of them
  * live at once. Duals and slacks are in quarters of a cost: then all of them stay whole numbers.
  */
