@@ -14,10 +14,11 @@ const DRAWS = 1000
  */
 export function mixedVisits(costs: TopicCosts, rounds: readonly TopicRound[]): Int32Array[] {
   const chance = random(SEED)
-  const plans = planVisits(costs, rounds)
+  const pooled = rounds.map(poolTables)
+  const plans = planVisits(costs, pooled)
   const planned = Array.from({ length: costs.people }, (_, person) => new Set(plans.map((visits) => visits[person]!)))
   const seen = planned.map(() => new Set<number>())
-  return rounds.map((round) => {
+  return pooled.map((round) => {
     const visits = drawRound(costs, round, planned, seen, chance)
     for (const person of round.present) {
       planned[person]!.delete(visits[person]!)
@@ -25,6 +26,13 @@ export function mixedVisits(costs: TopicCosts, rounds: readonly TopicRound[]): I
     }
     return visits
   })
+}
+
+/** Tables of one topic as one large one: which of them somebody takes is for the seating to say. */
+function poolTables({ present, tables }: TopicRound): TopicRound {
+  const seats = new Map<number, number>()
+  for (const table of tables) seats.set(table.topic, (seats.get(table.topic) ?? 0) + table.seats)
+  return { present, tables: [...seats].map(([topic, seats]) => ({ topic, seats })) }
 }
 
 /** One round: as many as possible with a topic still planned for them, which of them by lot. */
@@ -35,17 +43,15 @@ function drawRound(
   seen: readonly ReadonlySet<number>[],
   chance: Random,
 ): Int32Array {
-  const topics = [...new Set(tables.map(({ topic }) => topic))]
-  const seats = topics.map((topic) => tables.reduce((sum, table) => sum + (table.topic === topic ? table.seats : 0), 0))
   const price = (person: number, topic: number) =>
     planned[person]!.has(topic)
       ? 0
       : costs.values[person * costs.topics + topic]! + (seen[person]!.has(topic) ? VISITED : 0)
   const offers = present.map((person) =>
-    topics.map((topic, table) => ({ table, cost: [price(person, topic), chance.below(DRAWS)] })),
+    tables.map(({ topic }, table) => ({ table, cost: [price(person, topic), chance.below(DRAWS)] })),
   )
-  const seated = assign({ seats, parts: 2, offers, noTable: [NO_TABLE + VISITED, 0] })
+  const seated = assign({ seats: tables.map(({ seats }) => seats), parts: 2, offers, noTable: [NO_TABLE + VISITED, 0] })
   const visits = new Int32Array(costs.people).fill(-1)
-  for (const [at, table] of seated.entries()) if (table >= 0) visits[present[at]!] = topics[table]!
+  for (const [at, table] of seated.entries()) if (table >= 0) visits[present[at]!] = tables[table]!.topic
   return visits
 }
