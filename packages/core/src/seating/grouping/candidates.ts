@@ -5,9 +5,13 @@ import type { Grouping } from './grouping.ts'
  * For every two groups the changes between them that are likely enough at a temperature, each with its weight. At the
  * temperatures that matter only one proposal in a thousand would be accepted; drawing from these lists instead is the
  * "n-fold way" of Bortz, Kalos and Lebowitz (J. Comput. Phys. 17, 1975): every draw is a change that is carried out.
+ * Small groups freeze later than large ones (with the root of their size), so between them it is cooler: all groups are
+ * then at their most useful temperature at once.
  */
 export interface Candidates {
   temperature: number
+  /** warmth[people in two groups] = the part of the temperature that holds between them */
+  readonly warmth: Float64Array
   /** pairAt[group · groups + other] = number of the group pair */
   readonly pairAt: Int32Array
   /** changes[pair · room + k] = person << 16 | the one to swap with, or ALONE for a move to the other group */
@@ -43,6 +47,7 @@ export function makeCandidates({ frame: { groups, room: seats } }: Grouping): Ca
   const room = seats * seats + 2 * seats + 1
   return {
     temperature: 0,
+    warmth: Float64Array.from({ length: 2 * seats + 1 }, (_, people) => Math.sqrt(Math.max(1, people) / (2 * seats))),
     pairAt: numberPairs(groups),
     changes: new Int32Array(pairs * room),
     weights: new Int32Array(pairs * room),
@@ -98,11 +103,12 @@ function listPair(candidates: Candidates, grouping: Grouping, g: number, h: numb
   const { people: farPeople, gains: farGains } = far
   const pair = candidates.pairAt[g * groups + h]!
   const start = pair * candidates.room
-  const least = Math.ceil(-CUTOFF * candidates.temperature)
-  const scale = indexPerGain(candidates.temperature)
-  const needed = least + 2 * lowest
   const sizeG = size[g]!
   const sizeH = size[h]!
+  const temperature = candidates.temperature * candidates.warmth[sizeG + sizeH]!
+  const least = Math.ceil(-CUTOFF * temperature)
+  const scale = indexPerGain(temperature)
+  const needed = least + 2 * lowest
   let end = start
   let bestH = LOWEST
   for (let seat = 0; seat < sizeH; seat++) {
@@ -112,8 +118,8 @@ function listPair(candidates: Candidates, grouping: Grouping, g: number, h: numb
     const better = gain - bestH
     bestH += better & ~(better >> 31)
   }
-  if (sizeG > min[g]! && sizeH < max[h]!) end = listMoves(candidates, grouping, g, h, end)
-  if (sizeH > min[h]! && sizeG < max[g]!) end = listMoves(candidates, grouping, h, g, end)
+  if (sizeG > min[g]! && sizeH < max[h]!) end = listMoves(candidates, grouping, g, h, least, end)
+  if (sizeH > min[h]! && sizeG < max[g]!) end = listMoves(candidates, grouping, h, g, least, end)
   let bestG = LOWEST
   let nears = 0
   for (let seat = 0; seat < sizeG; seat++) {
@@ -154,11 +160,17 @@ function listPair(candidates: Candidates, grouping: Grouping, g: number, h: numb
   candidates.pairWeight[pair] = sum
 }
 
-/** Writes the single moves from g to h and their gains behind `end`, and returns the new end. */
-function listMoves(candidates: Candidates, grouping: Grouping, g: number, h: number, end: number): number {
+/** Writes the single moves from g to h of at least `least` and their gains behind `end`, and returns the new end. */
+function listMoves(
+  candidates: Candidates,
+  grouping: Grouping,
+  g: number,
+  h: number,
+  least: number,
+  end: number,
+): number {
   const { n, room, share } = grouping.frame
   const { members, size, contribution, stay } = grouping
-  const least = Math.ceil(-CUTOFF * candidates.temperature)
   let next = end
   for (let seat = 0; seat < size[g]!; seat++) {
     const person = members[g * room + seat]!
