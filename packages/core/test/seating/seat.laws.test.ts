@@ -21,6 +21,28 @@ test('every plan seats everyone present once per round and keeps every rule, and
   )
 })
 
+test('a host who changes tables sends no host to a table that another round does not have', () => {
+  const size = { min: 1, max: 4 }
+  const problem: SeatingProblem = {
+    people: 6,
+    rounds: [
+      { present: [0, 1, 2, 3, 4, 5], tables: [size, size, size] },
+      { present: [1, 2, 3, 4, 5], tables: [size, size] },
+    ],
+    pairs: [],
+    places: [{ name: 'topic', weight: 1, cost: (person, _, table) => (person + table) % 3 }],
+    rules: [
+      { kind: 'host', person: 0 },
+      { kind: 'host', person: 1 },
+    ],
+  }
+  for (let seed = 0; seed < 20; seed++) {
+    const result = seat(problem, { seed, steps: 3000 })
+    if (!result.ok) throw new Error('Six people at three tables must find seats.')
+    expect(brokenRules(problem, result.seating)).toEqual([])
+  }
+})
+
 test('a refusal is never wrong, and no bound exceeds the optimum: all small cases by brute force', () => {
   fc.assert(
     fc.property(anyProblem({ people: 5, rounds: 2, tables: 2, cheapest: -2 }), seeds, (problem, seed) => {

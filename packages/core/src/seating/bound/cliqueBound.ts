@@ -91,11 +91,14 @@ function unlink({ n, near, degree }: Graph, a: number, b: number): void {
 function largest(graph: Graph, present: Int32Array, tables: number): number[] {
   const seeds = [...present].filter((person) => graph.degree[person]! >= tables)
   seeds.sort((a, b) => graph.degree[b]! - graph.degree[a]! || a - b)
-  const cliques = seeds.slice(0, SEEDS).map((seed) => grow(graph, seed, present))
+  const tried = present.length > LARGE ? 1 : SEEDS
+  const cliques = seeds.slice(0, tried).map((seed) => grow(graph, seed, present))
   return cliques.reduce((best, clique) => (clique.length > best.length ? clique : best), [])
 }
 
 const SEEDS = 8
+/** Among more people than this one growth has to do: it costs the square of their number. */
+const LARGE = 300
 
 /** Always adds whoever is linked to most of those who could still be added. */
 function grow({ n, near }: Graph, seed: number, present: Int32Array): number[] {

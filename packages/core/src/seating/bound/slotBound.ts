@@ -53,20 +53,32 @@ function billOf(frame: Frame, costs: PairMatrix, repeat: number, rounds: readonl
 
 /** The prices of all mates that may still be chosen, rising, and what those forced by the rules cost. */
 function slotsOf(n: number, costs: PairMatrix, repeat: number, rounds: readonly Slots[], person: number) {
-  const prices: number[] = []
+  const prices = new Int32Array(n * rounds.length)
+  let open = 0
   let forced = 0
   let forcedCost = 0
-  for (let other = 0; other < n; other++) {
-    const fates = rounds.map(({ fates }) => fates.fate[person * n + other]!).filter((fate) => fate !== NEVER)
-    const sure = fates.filter((fate) => fate === FORCED).length
-    fates.forEach((_, meeting) => {
-      const price = costs.values[person * n + other]! + repeat * meeting
+  for (let cell = person * n; cell < (person + 1) * n; cell++) {
+    const { possible, sure } = meetingsOf(rounds, cell)
+    for (let meeting = 0; meeting < possible; meeting++) {
+      const price = costs.values[cell]! + repeat * meeting
       if (meeting < sure) forcedCost += price
-      else prices.push(price)
-    })
+      else prices[open++] = price
+    }
     forced += sure
   }
-  return { prices: Int32Array.from(prices).sort(), forced, forcedCost }
+  return { prices: prices.subarray(0, open).sort(), forced, forcedCost }
+}
+
+/** In how many rounds these two can share a table, and in how many they must. */
+function meetingsOf(rounds: readonly Slots[], cell: number): { possible: number; sure: number } {
+  let possible = 0
+  let sure = 0
+  for (const { fates } of rounds) {
+    const fate = fates.fate[cell]!
+    if (fate !== NEVER) possible++
+    if (fate === FORCED) sure++
+  }
+  return { possible, sure }
 }
 
 /** What the table sizes demand beyond the bills, bought where it is cheapest. */

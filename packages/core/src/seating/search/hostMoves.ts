@@ -31,9 +31,11 @@ export class HostMoves {
     if (first === undefined) return
     const from = this.assignment.rounds[first]!.tableOf[host]!
     const to = this.random.below(this.assignment.rounds[first]!.frame.tables)
-    if (from === to || rounds.some((round) => to >= this.assignment.rounds[round]!.frame.tables)) return
+    const back = [...hosts].filter((other) => this.sitsAt(other, to))
+    const missing = back.some((other) => !this.existsFor(other, from))
+    if (from === to || missing || !this.existsFor(host, to)) return
     this.tentative.begin()
-    this.exchange(host, from, to)
+    this.exchange(host, back, from, to)
     const holds = rounds.every((round) => this.keeps(round, from) && this.keeps(round, to))
     this.tentative.settle(judge, holds && this.everyHostStays(to, from))
   }
@@ -43,8 +45,7 @@ export class HostMoves {
   }
 
   /** The hosts of the other table come back in all their rounds; elsewhere anybody, or nobody. */
-  private exchange(host: number, from: number, to: number): void {
-    const back = [...this.assignment.frame.hosts].filter((other) => this.sitsAt(other, to))
+  private exchange(host: number, back: readonly number[], from: number, to: number): void {
     for (const round of this.roundsOf(host)) this.shift(round, host, to)
     for (const other of back) for (const round of this.roundsOf(other)) this.shift(round, other, from)
     for (const [round, { count, seats, start, frame }] of this.assignment.rounds.entries()) {
@@ -54,6 +55,11 @@ export class HostMoves {
       const other = seats[start[to]! + this.random.below(Math.max(1, count[to]!))]!
       if (count[to]! > 0 && this.isHost[other] === 0) this.shift(round, other, from)
     }
+  }
+
+  /** Rounds may differ in their number of tables. */
+  private existsFor(person: number, table: number): boolean {
+    return this.roundsOf(person).every((round) => table < this.assignment.rounds[round]!.frame.tables)
   }
 
   private sitsAt(host: number, table: number): boolean {
