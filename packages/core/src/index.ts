@@ -10,10 +10,12 @@ export {
   introductionsOf,
   type Labels,
   type MeetingInput,
+  type MeetingPerson,
   type MeetingPlan,
   type MeetingRefusal,
   type MeetingRule,
   type MeetingSearch,
+  type MeetingTopic,
   type Member,
   meetingSearch,
   type PairsInput,
@@ -26,6 +28,10 @@ export {
   planPairs,
   type Reason,
   type TableSize,
+  type TopicReport,
+  type Tradeoff,
+  type TradeoffPoint,
+  tradeoff,
   type Weights,
 } from './planner/index.ts'
 export type { Day } from './time/index.ts'

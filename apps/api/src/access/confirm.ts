@@ -10,8 +10,8 @@ export function confirmPage(token: string, nonce: string): { html: string; polic
 <meta name="viewport" content="width=device-width">
 <title>Anmelden – Tafelrunde</title>
 <style nonce="${nonce}">
-body { font: 1.25rem/1.5 system-ui, sans-serif; max-width: 32rem; margin: 15vh auto; padding: 0 1rem; color: #1d1b16; background: #fbf8f1 }
-button { font: inherit; padding: .75rem 1.5rem; border: 0; border-radius: .5rem; color: #fff; background: #7a2e12; cursor: pointer }
+body { font: 1.25rem/1.5 system-ui, sans-serif; max-width: 32rem; margin: 15vh auto; padding: 0 1rem; color: #1d1b16; background: #fbf6ec }
+button { font: inherit; padding: .75rem 1.5rem; border: 0; border-radius: .5rem; color: #fff; background: #1d5b4b; cursor: pointer }
 button:focus-visible { outline: 3px solid #1d1b16; outline-offset: 3px }
 </style>
 <main>

@@ -86,7 +86,7 @@ export const meetingNotFound: UserError = {
   path: ['input', 'meetingId'],
   code: 'NOT_FOUND',
   message: {
-    de: 'Diese Veranstaltung gibt es nicht. Bitte laden Sie die Liste neu.',
+    de: 'Dieses Treffen gibt es nicht. Bitte laden Sie die Liste neu.',
     en: 'There is no such meeting. Please reload the list.',
   },
 }
@@ -104,7 +104,7 @@ export const notPlanned: UserError = {
   path: ['input', 'meetingId'],
   code: 'NOT_PLANNED',
   message: {
-    de: 'Diese Veranstaltung ist abgeschlossen oder abgesagt und lässt sich nicht mehr ändern.',
+    de: 'Dieses Treffen ist abgeschlossen oder abgesagt und lässt sich nicht mehr ändern.',
     en: 'This meeting is held or cancelled and cannot be changed any more.',
   },
 }
@@ -208,7 +208,7 @@ function staleMeeting(version: number): UserError {
     path: ['input', 'expectedVersion'],
     code: 'STALE',
     message: {
-      de: `Die Veranstaltung wurde inzwischen geändert (Stand ${version}). Bitte prüfen Sie den neuen Stand und speichern Sie noch einmal.`,
+      de: `Das Treffen wurde inzwischen geändert (Stand ${version}). Bitte prüfen Sie den neuen Stand und speichern Sie noch einmal.`,
       en: `The meeting was changed in the meantime (version ${version}). Please look at it and save again.`,
     },
   }

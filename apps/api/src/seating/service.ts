@@ -211,7 +211,7 @@ const alreadyRunning: UserError = {
   path: ['input', 'meetingId'],
   code: 'ALREADY_RUNNING',
   message: {
-    de: 'Für diese Veranstaltung läuft schon eine Suche. Bitte warten Sie oder halten Sie sie an.',
+    de: 'Für dieses Treffen läuft schon eine Suche. Bitte warten Sie oder halten Sie sie an.',
     en: 'A search for this meeting is running already. Please wait, or stop it.',
   },
 }
@@ -229,7 +229,7 @@ const planNotFound: UserError = {
   path: ['input', 'planId'],
   code: 'NOT_FOUND',
   message: {
-    de: 'Diesen Tischplan gibt es bei dieser Veranstaltung nicht. Bitte laden Sie die Seite neu.',
+    de: 'Diesen Tischplan gibt es bei diesem Treffen nicht. Bitte laden Sie die Seite neu.',
     en: 'This meeting has no such plan. Please reload the page.',
   },
 }

@@ -1,7 +1,8 @@
 import type { PairMatrix } from '../pairs/index.ts'
 import { type Frame, roundCosts } from './frame.ts'
-import { matchTables, type TableMatching } from './matchTables.ts'
+import { matchTables } from './matchTables.ts'
 import type { Obstacle } from './obstacle.ts'
+import type { TableMatching } from './tableMatching.ts'
 
 /** So many tables of three are tried at most to prove the best of a round; random costs of 149 people need a dozen. */
 const TRIES = 200

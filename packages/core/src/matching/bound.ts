@@ -1,6 +1,6 @@
 import { companyBound } from './companyBound.ts'
 import type { Frame } from './frame.ts'
-import type { TableMatching } from './matchTables.ts'
+import type { TableMatching } from './tableMatching.ts'
 
 /** What no plan of these rounds can undercut, and what proves it. */
 export interface MatchingBound {

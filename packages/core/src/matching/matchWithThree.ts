@@ -1,5 +1,5 @@
-import type { TableMatching } from './matchTables.ts'
 import { type PerfectMatching, perfectMatching, type Unmatchable } from './perfectMatching.ts'
+import type { TableMatching } from './tableMatching.ts'
 
 const NEVER = Number.POSITIVE_INFINITY
 

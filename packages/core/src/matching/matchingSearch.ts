@@ -5,10 +5,10 @@ import { boundOf, type MatchingBound, type MatchingReason, repeatBound } from '.
 import { checkProblem } from './checkProblem.ts'
 import { type Frame, frameOf } from './frame.ts'
 import { matchingCost } from './matchingCost.ts'
-import type { TableMatching } from './matchTables.ts'
 import type { MatchingRefusal, Obstacle } from './obstacle.ts'
 import { type MatchingProblem, REPEAT, type Tables } from './problem.ts'
 import { Rematching } from './rematching.ts'
+import type { TableMatching } from './tableMatching.ts'
 
 /** A search that its caller steps, who holds the watch. Cutting the steps into slices does not change the result. */
 export interface MatchingSearch {

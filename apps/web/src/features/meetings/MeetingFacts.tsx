@@ -1,7 +1,7 @@
 import { bilingual } from '../../lib/bilingual.ts'
 import { useLanguage } from '../../lib/language.tsx'
 import { InventedMark } from '../../ui/InventedMark.tsx'
-import type { Meeting } from './MeetingPage.tsx'
+import type { Meeting } from './meetingQuery.ts'
 import { meetingWords } from './meetingWords.ts'
 import './MeetingFacts.css'
 

@@ -1,7 +1,6 @@
 import { type ReactNode, useCallback } from 'react'
 import { useQuery } from 'urql'
 import { formatSpan } from '../../lib/formatMoment.ts'
-import type { ResultOf } from '../../lib/graphql.ts'
 import { useLanguage } from '../../lib/language.tsx'
 import { useEveryPage } from '../../lib/useEveryPage.ts'
 import { FailureNotice } from '../../ui/FailureNotice.tsx'
@@ -46,5 +45,3 @@ export default function MeetingPage({ id, seating }: MeetingPageProps) {
 function isYes({ answer }: { answer: 'YES' | 'NO' }): boolean {
   return answer === 'YES'
 }
-
-export type Meeting = Extract<NonNullable<ResultOf<typeof meetingQuery>['node']>, { title: string }>

@@ -14,7 +14,7 @@ import { UserErrors } from '../../ui/UserErrors.tsx'
 import { changedReplies, type Ticks, tickedPeople } from './changedReplies.ts'
 import { loadPeople, type MemberWithPeople } from './loadPeople.ts'
 import type { Reply } from './loadReplies.ts'
-import type { Meeting } from './MeetingPage.tsx'
+import type { Meeting } from './meetingQuery.ts'
 import { replyParts } from './replyParts.ts'
 import './ReplyChecklist.css'
 

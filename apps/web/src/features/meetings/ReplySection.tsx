@@ -4,7 +4,7 @@ import { useLanguage } from '../../lib/language.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import type { Reply } from './loadReplies.ts'
-import type { Meeting } from './MeetingPage.tsx'
+import type { Meeting } from './meetingQuery.ts'
 import { meetingWords } from './meetingWords.ts'
 import { ReplyChecklist } from './ReplyChecklist.tsx'
 

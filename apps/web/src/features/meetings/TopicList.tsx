@@ -1,6 +1,6 @@
 import { bilingual } from '../../lib/bilingual.ts'
 import { useTexts } from '../../lib/language.tsx'
-import type { Meeting } from './MeetingPage.tsx'
+import type { Meeting } from './meetingQuery.ts'
 import './TopicList.css'
 
 const shownAtFirst = 4

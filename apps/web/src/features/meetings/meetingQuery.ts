@@ -1,4 +1,4 @@
-import { graphql } from '../../lib/graphql.ts'
+import { graphql, type ResultOf } from '../../lib/graphql.ts'
 
 export const meetingQuery = graphql(`
   query Meeting($id: ID!) {
@@ -32,3 +32,5 @@ export const meetingQuery = graphql(`
     }
   }
 `)
+
+export type Meeting = Extract<NonNullable<ResultOf<typeof meetingQuery>['node']>, { title: string }>
