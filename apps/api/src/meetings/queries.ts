@@ -4,13 +4,17 @@ import { countMeetings, listMeetings } from './store.ts'
 import { meeting, meetingStatus } from './types.ts'
 
 builder.queryField('meetings', (t) =>
-  t.prismaConnection({
-    type: meeting,
-    cursor: 'id',
-    description: 'The meetings, the latest first.',
-    args: { status: t.arg({ type: meetingStatus, description: 'Only meetings that are so far.' }) },
-    totalCount: (_root, { status }, context) => countMeetings(keepMeetings(context), context.db, status ?? null),
-    resolve: (query, _root, { status }, context) =>
-      listMeetings(keepMeetings(context), context.db, query, status ?? null),
-  }),
+  t.prismaConnection(
+    {
+      type: meeting,
+      cursor: 'id',
+      description: 'The meetings, the latest first.',
+      args: { status: t.arg({ type: meetingStatus, description: 'Only meetings that are so far.' }) },
+      totalCount: (_root, { status }, context) => countMeetings(keepMeetings(context), context.db, status ?? null),
+      resolve: (query, _root, { status }, context) =>
+        listMeetings(keepMeetings(context), context.db, query, status ?? null),
+    },
+    { name: 'MeetingConnection' },
+    { name: 'MeetingEdge' },
+  ),
 )

@@ -2,7 +2,7 @@ import type { Meeting } from '@tafelrunde/db'
 import type { Staff } from '../access/policy.ts'
 import type { Services } from '../context.ts'
 import type { UserError } from '../errors.ts'
-import { once } from '../idempotency.ts'
+import { checkKey, keyConflict, once } from '../idempotency.ts'
 import { readId } from '../ids.ts'
 import type { Text } from '../language.ts'
 import { advanceMeeting, findMeeting, insertMeeting, type NewMeeting, unknownPeople, writeReplies } from './store.ts'
@@ -91,15 +91,6 @@ export const meetingNotFound: UserError = {
   },
 }
 
-export const keyConflict: UserError = {
-  path: ['input', 'idempotencyKey'],
-  code: 'IDEMPOTENCY_CONFLICT',
-  message: {
-    de: 'Dieser Schlüssel wurde schon mit anderen Angaben verwendet. Bitte nehmen Sie einen neuen.',
-    en: 'This key was used before with another input. Please take a new one.',
-  },
-}
-
 export const notPlanned: UserError = {
   path: ['input', 'meetingId'],
   code: 'NOT_PLANNED',
@@ -107,17 +98,6 @@ export const notPlanned: UserError = {
     de: 'Dieses Treffen ist abgeschlossen oder abgesagt und lässt sich nicht mehr ändern.',
     en: 'This meeting is held or cancelled and cannot be changed any more.',
   },
-}
-
-/** A key that names an asking must not be empty: two clients would share it. */
-export function checkKey(key: string): UserError[] {
-  if (key.trim() !== '') return []
-  return [
-    invalid(['idempotencyKey'], {
-      de: 'Der Schlüssel darf nicht leer sein. Nehmen Sie je Vorgang einen neuen, etwa eine UUID.',
-      en: 'The key must not be empty. Take a new one for each operation, a UUID for example.',
-    }),
-  ]
 }
 
 export function invalid(path: readonly string[], message: Text): UserError {

@@ -11,9 +11,9 @@ import {
   recordedAlready,
   type TableOfPeople,
 } from '../history/service.ts'
-import { once } from '../idempotency.ts'
+import { checkKey, keyConflict, once } from '../idempotency.ts'
 import { readId } from '../ids.ts'
-import { checkKey, invalid, keyConflict, meetingNotFound, notPlanned, whyNotAdvanced } from '../meetings/service.ts'
+import { invalid, meetingNotFound, notPlanned, whyNotAdvanced } from '../meetings/service.ts'
 import { advanceMeeting } from '../meetings/store.ts'
 import type { SeatingProgress } from './desk.ts'
 import { type RuleInput, readRules } from './rules.ts'
