@@ -23,6 +23,8 @@ export interface AppOptions extends Services {
   readonly mailer: Mailer
   /** Where people reach the service, without a slash at the end. */
   readonly publicUrl: string
+  /** Those who may sign in; a session of anybody else is none. */
+  readonly staffEmails: readonly string[]
   /** Signs the session cookie. */
   readonly secret: string
   /** Folder of the built web client; without it only the service answers. */

@@ -1,12 +1,13 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { PrismaClient } from '@tafelrunde/db'
-import { betterAuth } from 'better-auth'
 import { prismaAdapter } from 'better-auth/adapters/prisma'
-import { magicLink } from 'better-auth/plugins'
+// The lighter door of the library: without the query builder for databases that we do not have.
+import { betterAuth } from 'better-auth/minimal'
+import { magicLink } from 'better-auth/plugins/magic-link'
 import type { Logger } from 'pino'
 import type { Mailer } from './mailer.ts'
 import type { Viewer } from './policy.ts'
-import { hasUser } from './store.ts'
+import { emailOf, hasUser } from './store.ts'
 
 /** How long a sign-in link can be used, once. */
 export const linkMinutes = 15
@@ -21,6 +22,8 @@ export interface AuthOptions {
   readonly log: Logger
   /** Where people reach the service, such as https://tafelrunde.kammer.example, without a slash at the end. */
   readonly publicUrl: string
+  /** Those who may sign in, whatever the case of their letters; a session of anybody else is none. */
+  readonly staffEmails: readonly string[]
   /** Signs the session cookie. */
   readonly secret: string
 }
@@ -36,9 +39,11 @@ export interface Auth {
 
 /** Sessions and one-time links, kept in the database. Nobody can sign up: staff are entered by the chamber. */
 export function createAuth(options: AuthOptions): Auth {
+  const staff = new Set(options.staffEmails.map((email) => email.toLowerCase()))
   const caught = new AsyncLocalStorage<{ url: string }>()
   const auth = betterAuth({
     ...settings(options),
+    databaseHooks: { session: { create: { before: ({ userId }) => onlyStaff(options.db, staff, userId) } } },
     plugins: [
       magicLink({
         disableSignUp: true,
@@ -47,7 +52,7 @@ export function createAuth(options: AuthOptions): Auth {
         async sendMagicLink({ email, url, token }) {
           const catcher = caught.getStore()
           if (catcher) catcher.url = url
-          else await mailLink(options, email, token)
+          else if (staff.has(email.toLowerCase())) await mailLink(options, email, token)
         },
       }),
     ],
@@ -56,7 +61,7 @@ export function createAuth(options: AuthOptions): Auth {
     handle: (request) => auth.handler(request),
     async viewer(headers) {
       const session = await auth.api.getSession({ headers })
-      if (!session) return null
+      if (!session || !staff.has(session.user.email.toLowerCase())) return null
       const { id, name, email } = session.user
       return { userId: id, name, email, role: 'STAFF' }
     },
@@ -67,6 +72,12 @@ export function createAuth(options: AuthOptions): Auth {
       return catcher.url
     },
   }
+}
+
+/** False keeps a session from being made, such as by a link that was sent to somebody who has left since. */
+async function onlyStaff(db: PrismaClient, staff: ReadonlySet<string>, userId: string): Promise<false | undefined> {
+  const email = await emailOf(db, userId)
+  return email !== null && staff.has(email) ? undefined : false
 }
 
 function settings({ db, log, publicUrl, secret }: AuthOptions) {

@@ -1,4 +1,4 @@
-import { createTransport } from 'nodemailer'
+import type { Transporter } from 'nodemailer'
 
 /** A letter in plain text. */
 export interface Mail {
@@ -19,9 +19,11 @@ export interface Mailer {
  * @param from the sender, such as "Tafelrunde <netzwerk@kammer.example>"
  */
 export function smtpMailer(url: string, from: string): Mailer {
-  const transport = createTransport(url)
+  let transport: Transporter | undefined
   return {
     async send(mail) {
+      // Loaded here and not above: most hours send no letter.
+      transport ??= (await import('nodemailer')).createTransport(url)
       await transport.sendMail({ from, ...mail })
     },
   }

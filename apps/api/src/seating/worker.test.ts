@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { type SearchJob, type SearchPool, type SearchProgress, searchPool } from './worker.ts'
 
 const twelve = Array.from({ length: 12 }, (_, at) => ({ id: `p${at}`, trades: [at % 2 ? 'A-1' : 'A-27'] }))
@@ -53,6 +53,17 @@ test('a search that crashes says why, and the next one runs', async () => {
     error: { message: expect.stringContaining('tomorrow') },
   })
   expect(await pool.start(job, silent).outcome).toMatchObject({ kind: 'planned' })
+})
+
+test('a thread rests for its next search, and ends when none comes', async () => {
+  const hasty = searchPool(1, 20)
+  expect(hasty.threads()).toBe(0)
+  await hasty.start(job, silent).outcome
+  expect(hasty.threads()).toBe(1)
+  await vi.waitUntil(() => hasty.threads() === 0)
+  expect(await hasty.start(job, silent).outcome).toMatchObject({ kind: 'planned' })
+  await hasty.close()
+  expect(hasty.threads()).toBe(0)
 })
 
 test('what the engine refuses is an outcome with reasons', async () => {

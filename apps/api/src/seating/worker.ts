@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os'
 import { parentPort, Worker, workerData } from 'node:worker_threads'
 import { type MeetingInput, type MeetingPlan, type MeetingRefusal, meetingSearch } from '@tafelrunde/core'
 import { trade, tradeDistance } from '@tafelrunde/trades'
+import { keepHeapSmall } from '../smallHeap.ts'
 
 /** What a thread is asked to do; plain data, so that it can travel and be stored beside the plan. */
 export interface SearchJob {
@@ -33,6 +34,8 @@ export interface Search {
 export interface SearchPool {
   /** Starts the search, or lets it wait until one of those before it is over. */
   start(job: SearchJob, onProgress: (progress: SearchProgress) => void): Search
+  /** How many threads there are, at work or resting. */
+  threads(): number
   /** Stops every search and waits until each has handed over what it had. */
   close(): Promise<void>
 }
@@ -49,20 +52,26 @@ type Message = { readonly kind: 'progress'; readonly progress: SearchProgress } 
 const purpose = 'tafelrunde seating search'
 /** How often a thread reports, in milliseconds. */
 const reportEvery = 100
+/** How long a thread waits for its next search, in milliseconds: who tries again finds it ready, later its memory is free. */
+const restLasts = 60_000
 /** A slice of steps lasts between these, in milliseconds: short enough to stop at once, long enough not to be felt. */
 const sliceLasts = { atLeast: 4, atMost: 16 }
 
-/** Runs searches on threads of their own, at most `limit` at once; one core is left to the service. */
-export function searchPool(limit = Math.max(1, availableParallelism() - 1)): SearchPool {
+/**
+ * Runs searches on threads of their own.
+ * @param limit at most so many at once; one core is left to the service
+ * @param restsFor milliseconds after which a thread without work is ended
+ */
+export function searchPool(limit = Math.max(1, availableParallelism() - 1), restsFor = restLasts): SearchPool {
   const searches = new Set<Search>()
   const waiting: PendingSearch[] = []
-  const idle: Thread[] = []
+  const idle = restRoom(restsFor)
   let running = 0
   let closed = false
   const fill = () => {
     while (running < limit && waiting.length > 0) {
       running++
-      waiting.shift()?.begin(wake(idle) ?? openThread())
+      waiting.shift()?.begin(idle.wake() ?? openThread())
     }
   }
   return {
@@ -80,7 +89,7 @@ export function searchPool(limit = Math.max(1, availableParallelism() - 1)): Sea
         searches.delete(search)
         const thread = pending.thread()
         if (thread) running--
-        if (thread?.alive() && !closed) idle.push(thread)
+        if (thread?.alive() && !closed) idle.lay(thread)
         else thread?.end()
         fill()
       })
@@ -90,11 +99,12 @@ export function searchPool(limit = Math.max(1, availableParallelism() - 1)): Sea
       fill()
       return search
     },
+    threads: () => running + idle.size(),
     async close() {
       closed = true
       for (const search of searches) search.stop()
       await Promise.all([...searches].map((search) => search.outcome))
-      await Promise.all(idle.splice(0).map((thread) => thread.end()))
+      await idle.close()
     },
   }
 }
@@ -137,11 +147,36 @@ interface Thread {
   end(): Promise<unknown>
 }
 
-/** Takes a thread out of its rest; one that died in its sleep is forgotten. */
-function wake(idle: Thread[]): Thread | undefined {
-  let thread = idle.pop()
-  while (thread && !thread.alive()) thread = idle.pop()
-  return thread
+/** Where threads without work rest, and are ended when nothing comes within `restsFor` milliseconds. */
+function restRoom(restsFor: number) {
+  const resting = new Map<Thread, NodeJS.Timeout>()
+  const leave = (thread: Thread) => {
+    clearTimeout(resting.get(thread))
+    resting.delete(thread)
+  }
+  return {
+    lay(thread: Thread) {
+      const end = () => {
+        leave(thread)
+        void thread.end()
+      }
+      resting.set(thread, setTimeout(end, restsFor).unref())
+    },
+    /** The one that went to rest last; one that died in its sleep is forgotten. */
+    wake(): Thread | undefined {
+      for (const thread of [...resting.keys()].reverse()) {
+        leave(thread)
+        if (thread.alive()) return thread
+      }
+      return undefined
+    },
+    size: () => resting.size,
+    async close(): Promise<void> {
+      const threads = [...resting.keys()]
+      threads.forEach(leave)
+      await Promise.all(threads.map((thread) => thread.end()))
+    },
+  }
 }
 
 function openThread(): Thread {
@@ -221,5 +256,7 @@ const labels = { trade: (id: string) => trade(id)?.short ?? id }
 
 if (workerData === purpose && parentPort) {
   const port = parentPort
+  // This thread's birth has put the setting back for the whole process.
+  keepHeapSmall()
   port.on('message', (order: Order) => work(order, (message) => port.postMessage(message)))
 }
