@@ -1,0 +1,2 @@
+export { findPostgres } from './findPostgres.mjs'
+export { startCluster } from './startCluster.ts'
