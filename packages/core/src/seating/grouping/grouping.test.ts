@@ -84,18 +84,18 @@ test('the lists hold exactly the changes that lose at most the cutoff, cooler be
       let likely = 0
       // Four groups of three, in seats for five: √(6 / 10) of the temperature holds between any two.
       const least = Math.ceil(-CUTOFF * temperature * Math.sqrt(0.6))
-      const try_ = (groupOf: Int32Array) => {
+      const count = (groupOf: Int32Array) => {
         if (diversityOf(distances, groupOf) - grouping.diversity >= least) likely++
       }
       for (let i = 0; i < 12; i++) {
         for (let to = 0; to < 4; to++)
-          if (to !== grouping.groupOf[i]) try_(grouping.groupOf.map((group, person) => (person === i ? to : group)))
+          if (to !== grouping.groupOf[i]) count(grouping.groupOf.map((group, person) => (person === i ? to : group)))
         for (let j = i + 1; j < 12; j++)
           if (grouping.groupOf[i] !== grouping.groupOf[j]) {
             const swapped = grouping.groupOf.slice()
             swapped[i] = grouping.groupOf[j]!
             swapped[j] = grouping.groupOf[i]!
-            try_(swapped)
+            count(swapped)
           }
       }
       expect(candidates.count.reduce((sum, count) => sum + count, 0)).toBe(likely)
