@@ -1,4 +1,3 @@
+/** See findPostgres.mjs, which is plain JavaScript; these are its types for those who read the sources. */
 export const postgresMissing: string
-
-/** The folder of PostgreSQL's own programs (initdb, postgres), undefined when there is none. */
 export function findPostgres(searchPath?: string, debian?: string): string | undefined
