@@ -33,8 +33,9 @@ function crowd(people: number, seed: number): CrowdProblem {
   const classes = Array.from({ length: people }, () => (chance.below(4) === 0 ? 0 : chance.below(TRADES)))
   const met = new Map<number, Encountered>()
   for (let count = 0; count < (people * Math.min(ACQUAINTANCES, people / 10)) / 2; count++) {
-    const a = chance.below(people)
-    const b = chance.below(people)
+    const one = chance.below(people)
+    const other = chance.below(people)
+    const [a, b] = [Math.min(one, other), Math.max(one, other)]
     if (a < b) met.set(a * people + b, { a, b, cost: 10 })
   }
   const tables = Array.from({ length: Math.ceil(people / SEATS) }, () => ({ min: SEATS - 1, max: SEATS }))

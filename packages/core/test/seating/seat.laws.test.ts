@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { pairMatrix } from '../../src/pairs/index.ts'
 import { brokenRules } from '../../src/seating/brokenRules.ts'
 import { type SeatingProblem, seat, seatingCost, seatingSearch } from '../../src/seating/index.ts'
 import { anyProblem } from './anyProblem.ts'
@@ -39,6 +40,24 @@ test('a host who changes tables sends no host to a table that another round does
   for (let seed = 0; seed < 20; seed++) {
     const result = seat(problem, { seed, steps: 3000 })
     if (!result.ok) throw new Error('Six people at three tables must find seats.')
+    expect(brokenRules(problem, result.seating)).toEqual([])
+  }
+})
+
+test('a host who changes tables leaves the sizes of rounds without hosts alone', () => {
+  const tables = [2, 2, 3].map((max) => ({ min: 2, max }))
+  const problem: SeatingProblem = {
+    people: 8,
+    rounds: [
+      { present: [0, 1, 2, 3, 4, 5, 6], tables },
+      { present: [1, 2, 3, 4, 5, 6, 7], tables },
+    ],
+    pairs: [{ name: 'met', weight: 1, costs: pairMatrix(8, (i, j) => ((i * 5 + j * 7) % 4) - 2) }],
+    rules: [{ kind: 'host', person: 0 }],
+  }
+  for (let seed = 0; seed < 200; seed++) {
+    const result = seat(problem, { seed, steps: 300 })
+    if (!result.ok) throw new Error('Seven people at seven seats must find them.')
     expect(brokenRules(problem, result.seating)).toEqual([])
   }
 })

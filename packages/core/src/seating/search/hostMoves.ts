@@ -26,8 +26,7 @@ export class HostMoves {
   propose(judge: Judge): void {
     const { hosts } = this.assignment.frame
     const host = hosts[this.random.below(hosts.length)]!
-    const rounds = this.roundsOf(host)
-    const first = rounds[0]
+    const [first] = this.roundsOf(host)
     if (first === undefined) return
     const from = this.assignment.rounds[first]!.tableOf[host]!
     const to = this.random.below(this.assignment.rounds[first]!.frame.tables)
@@ -36,7 +35,7 @@ export class HostMoves {
     if (from === to || missing || !this.existsFor(host, to)) return
     this.tentative.begin()
     this.exchange(host, back, from, to)
-    const holds = rounds.every((round) => this.keeps(round, from) && this.keeps(round, to))
+    const holds = [...this.assignment.rounds.keys()].every((round) => this.fits(round, from) && this.fits(round, to))
     this.tentative.settle(judge, holds && this.everyHostStays(to, from))
   }
 
