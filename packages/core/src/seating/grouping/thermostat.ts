@@ -16,7 +16,7 @@ export interface Thermostat {
 }
 
 /** Share of pairs (beyond chance) that a walk may keep over one reading of two changes for everybody. */
-const FORGETTING = 0.24
+const FORGETTING = 0.32
 const CHANGES_EACH = 2
 const READINGS = 60
 /** From this reading on it steps finely, and the temperatures are averaged. */
