@@ -3,6 +3,7 @@ import type { Logger } from 'pino'
 import { builder } from './builder.ts'
 import { isMalformedValue } from './databaseErrors.ts'
 import type { Text } from './language.ts'
+import { keepRefused } from './limits.ts'
 
 /** Trouble that was to be expected: data for the one who asked, never an exception. */
 export interface UserError<Code extends string = string> {
@@ -52,7 +53,7 @@ export function userErrorType(domain: string, codes: Readonly<Record<string, str
  */
 export function maskError(error: unknown, log: Logger, requestId: string): GraphQLError {
   const cause = error instanceof GraphQLError ? error.originalError : error
-  if (error instanceof GraphQLError && (!cause || cause instanceof GraphQLError)) return error
+  if (error instanceof GraphQLError && (!cause || cause instanceof GraphQLError)) return keepRefused(error)
   const path = error instanceof GraphQLError ? error.path : undefined
   if (isMalformedValue(cause)) {
     const message = 'Ein Wert ist fehlerhaft. / A value is malformed.'

@@ -71,6 +71,11 @@ function parseWithin(source: Parameters<typeof parse>[0], options?: Parameters<t
   }
 }
 
+/** Yoga answers 200 to clients of the older protocol when parsing fails; a refusal of ours is 400 for everybody. */
+export function keepRefused(error: GraphQLError): GraphQLError {
+  return error.extensions.code === 'TOO_LONG' ? refusal('TOO_LONG', error.message) : error
+}
+
 /** The parsed documents of the last clients: few, so that memory stays flat whatever is sent. */
 export function documentCache() {
   const documents = new Map<string, DocumentNode>()

@@ -28,7 +28,7 @@ export function keepRoomForYoung(): void {
 function growYoungSpace(): void {
   setFlagsFromString('--semi-space-growth-factor=2')
   const survivors: number[][] = []
-  while (youngSpace() < roomForYoung && survivors.length < 1_000_000) {
+  while (youngSpace() < roomForYoung && survivors.length < 200_000) {
     for (let made = 0; made < 2_000; made++) survivors.push([made, made, made, made])
   }
   setFlagsFromString('--semi-space-growth-factor=1')

@@ -145,7 +145,8 @@ describe('for those who are signed in', () => {
   })
 
   test('an operation of too many words is not even parsed', async () => {
-    const { errors } = await service.graphql(`{ ${'__typename '.repeat(2_000)} }`)
+    const { status, errors } = await service.graphql(`{ ${'__typename '.repeat(2_000)} }`)
+    expect(status).toBe(400)
     expect(errors).toMatchObject([{ extensions: { code: 'TOO_LONG' } }])
   })
 
