@@ -1,7 +1,7 @@
 import type { FirmSize } from '@tafelrunde/db'
-import { district, trade } from '@tafelrunde/trades'
 import type { Text } from '../../language.ts'
 import { nameKey } from '../nameKey.ts'
+import { changed, firmChanges, tradeAdded } from './changes.ts'
 import type { Field } from './columns.ts'
 import { isRejected, type Problem, problem } from './problem.ts'
 import type { MemberRow, RowPerson } from './readMemberRow.ts'
@@ -326,37 +326,6 @@ function changedPerson(stored: StoredPerson, person: RowPerson): PlannedPerson {
   ]
   const write = changes.length > 0 ? { id: stored.id, givenName, familyName, email, phone } : null
   return { person, changes, write }
-}
-
-function firmChanges(stored: StoredMember, target: Target): Text[] {
-  return [
-    ...changed('Firma', 'firm', stored.firm, target.firm),
-    ...changed('Größe', 'size', sizeNames[stored.size], sizeNames[target.size]),
-    ...changed('Landkreis', 'district', districtName(stored.district), districtName(target.district)),
-    ...changed('Eintritt', 'joined', stored.joinedOn, target.joinedOn),
-    ...changed('Austritt', 'left', stored.leftOn, target.leftOn),
-    ...changed('Gewerke', 'trades', tradeNames(stored.tradeIds), tradeNames(target.tradeIds)),
-  ]
-}
-
-const sizeNames: Readonly<Record<FirmSize, string>> = { SOLO: 'Solo', SMALL: 'klein/small', MEDIUM: 'mittel/medium' }
-
-function districtName(ags: string | null): string | null {
-  return ags === null ? null : (district(ags)?.name ?? ags)
-}
-
-function changed(german: string, english: string, before: string | null, after: string | null): Text[] {
-  if (before === after) return []
-  const from = before || '–'
-  return [{ de: `${german}: ${from} → ${after}`, en: `${english}: ${from} → ${after}` }]
-}
-
-function tradeAdded(id: string): Text {
-  return { de: `Weiteres Gewerk: ${tradeNames([id])}`, en: `One more trade: ${trade(id)?.english ?? id}` }
-}
-
-function tradeNames(ids: readonly string[]): string {
-  return ids.map((id) => trade(id)?.short ?? id).join(', ')
 }
 
 function fullName({ givenName, familyName }: { readonly givenName: string; readonly familyName: string }): string {
