@@ -27,5 +27,11 @@ export type {
 } from './rule.ts'
 export { seat } from './seat.ts'
 export { type SeatingCost, seatingCost, type TableCost } from './seatingCost.ts'
-export { type SeatingResult, type SeatingSearch, seatingSearch, type TermResult } from './seatingSearch.ts'
+export {
+  type SearchOptions,
+  type SeatingResult,
+  type SeatingSearch,
+  seatingSearch,
+  type TermResult,
+} from './seatingSearch.ts'
 export { takeWayOut, type WayOut, waysOut } from './waysOut.ts'

@@ -1,15 +1,22 @@
-import { random } from '../random/index.ts'
+import { type Random, random } from '../random/index.ts'
 import type { Bound, BoundReason } from './bound/bound.ts'
 import { boundsOf } from './bound/boundsOf.ts'
 import { checkProblem } from './checkProblem.ts'
 import type { SeatingRefusal } from './clash.ts'
 import { findClashes } from './findClashes.ts'
-import { frameOf } from './frame.ts'
+import { type Frame, frameOf } from './frame.ts'
 import type { Seating, SeatingProblem } from './problem.ts'
 import { Annealing } from './search/annealing.ts'
 import { seatingCost } from './seatingCost.ts'
-import { feasibleStart } from './start/feasibleStart.ts'
+import { feasibleStart, type Start } from './start/feasibleStart.ts'
+import { givenStart } from './start/givenStart.ts'
 import { goodStart } from './start/goodStart.ts'
+
+export interface SearchOptions {
+  readonly seed: number
+  /** Where to start instead of by chance; must keep every rule. The plan is never dearer than it. */
+  readonly start?: Seating
+}
 
 /** A search that its caller steps, who holds the watch. Cutting the steps into slices does not change the result. */
 export interface SeatingSearch {
@@ -46,18 +53,25 @@ export interface TermResult {
 }
 
 /**
- * Opens a search for the cheapest seating that keeps every rule. The same problem, seed and steps give the same plan on
- * every machine. Throws a RangeError on a malformed problem; answers with a refusal when the rules cannot all be kept.
+ * Opens a search for the cheapest seating that keeps every rule. The same problem, seed, start and steps give the same
+ * plan on every machine. Throws a RangeError on a malformed problem or start; answers with a refusal when the rules cannot
+ * all be kept.
  */
-export function seatingSearch(problem: SeatingProblem, { seed }: { seed: number }): SeatingSearch | SeatingRefusal {
+export function seatingSearch(problem: SeatingProblem, options: SearchOptions): SeatingSearch | SeatingRefusal {
   checkProblem(problem)
+  const { seed, start } = options
   const frame = frameOf(problem)
   const chance = random(seed)
+  const seated = start ? givenStart(problem, start) : startByChance(problem, frame, chance)
+  if ('found' in seated) return { ok: false, clashes: findClashes(problem, seated, seed) }
+  return new Search(problem, seed, new Annealing(frame, seated, chance), boundsOf(problem, frame))
+}
+
+function startByChance(problem: SeatingProblem, frame: Frame, chance: Random): Start {
   const start = feasibleStart(frame, chance)
-  if ('found' in start) return { ok: false, clashes: findClashes(problem, start, seed) }
+  if ('found' in start) return start
   const costs = problem.pairs.map((term) => term.costs)
-  const annealing = new Annealing(frame, goodStart(frame, start, costs), chance)
-  return new Search(problem, seed, annealing, boundsOf(problem, frame))
+  return goodStart(frame, start, costs)
 }
 
 class Search implements SeatingSearch {
