@@ -27,6 +27,7 @@ export const rooms: readonly Room[] = [
   { path: `${core}/planner`, may: inCore([...ground, ...wings]), packages: ['date-fns'] },
   { path: core, may: inCore([...ground, ...wings, 'planner']), packages: [] },
   { path: 'packages/trades', may: [], packages: [] },
+  { path: 'packages/portfolio', may: [core], packages: ['node:os', 'node:worker_threads'] },
   { path: 'packages/contract', may: [], packages: 'any' },
   { path: 'packages/db', may: [], packages: 'any' },
   { path: 'prisma/seed', may: [core, 'packages/trades', 'packages/db'], packages: [] },

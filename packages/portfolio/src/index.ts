@@ -1,0 +1,1 @@
+export { type PortfolioOptions, planPortfolio } from './planPortfolio.ts'
