@@ -1,17 +1,19 @@
 import { random } from '../random/index.ts'
+import { withoutCosts } from './canSeat.ts'
 import type { Clash } from './clash.ts'
 import { frameOf } from './frame.ts'
 import type { RoundSpec, SeatingProblem } from './problem.ts'
-import { feasibleStart, type NoStart } from './start/feasibleStart.ts'
+import { smallestClash } from './smallestClash.ts'
+import { feasibleStart, type NoStart, type Start } from './start/feasibleStart.ts'
 
 /** Names what cannot hold in a problem for which no start was found. */
 export function findClashes(problem: SeatingProblem, { found, round }: NoStart, seed: number): Clash[] {
   const sizes = problem.rounds.flatMap((here, at) => sizeClash(here, at))
   if (sizes.length > 0) return sizes
-  const rounds = round === undefined ? problem.rounds.map((_, at) => at) : [round]
   const rules = (problem.rules ?? []).map((_, at) => at)
-  if (found === 'unknown') return [{ code: 'not-found', rounds, rules }]
-  return [{ code: 'rules', rounds, rules: smallestSet(problem, rules, seed) }]
+  if (found === 'unknown') return [{ code: 'not-found', rounds: roundsOf(problem, round), rules }]
+  const clash = smallestClash(rules, (some) => answerOf(startWith(problem, some, seed)))
+  return [{ code: 'rules', rounds: clashRounds(problem, clash.rules, seed), ...clash }]
 }
 
 function sizeClash({ present, tables }: RoundSpec, round: number): Clash[] {
@@ -22,17 +24,21 @@ function sizeClash({ present, tables }: RoundSpec, round: number): Clash[] {
   return people < least ? [{ code: 'minimum', round, people, seats: least }] : []
 }
 
-/** Drops every rule without which nothing can be seated still; what stays is needed, each of it. */
-function smallestSet(problem: SeatingProblem, rules: readonly number[], seed: number): number[] {
-  let clashing = [...rules]
-  for (const rule of rules) {
-    const others = clashing.filter((other) => other !== rule)
-    const start = feasibleStart(frameOf(onlyRules(problem, others)), random(seed))
-    if ('found' in start && start.found === 'impossible') clashing = others
-  }
-  return clashing
+/** The round that cannot be seated by itself, or all when it is the hosts who tie them together. */
+function clashRounds(problem: SeatingProblem, rules: readonly number[], seed: number): number[] {
+  const start = startWith(problem, rules, seed)
+  return roundsOf(problem, 'found' in start ? start.round : undefined)
 }
 
-function onlyRules(problem: SeatingProblem, rules: readonly number[]): SeatingProblem {
-  return { ...problem, rules: rules.map((rule) => problem.rules![rule]!) }
+function roundsOf({ rounds }: SeatingProblem, round?: number): number[] {
+  return round === undefined ? rounds.map((_, at) => at) : [round]
+}
+
+function startWith(problem: SeatingProblem, rules: readonly number[], seed: number): Start {
+  const some = { ...problem, rules: rules.map((rule) => problem.rules![rule]!) }
+  return feasibleStart(frameOf(withoutCosts(some)), random(seed))
+}
+
+function answerOf(start: Start): 'seated' | NoStart['found'] {
+  return 'found' in start ? start.found : 'seated'
 }

@@ -1,5 +1,6 @@
 export type { Bound, BoundReason } from './bound/bound.ts'
 export { type Breach, brokenRules } from './brokenRules.ts'
+export { canSeat } from './canSeat.ts'
 export type { Clash, SeatingRefusal } from './clash.ts'
 export type { CrowdProblem, Encountered } from './crowd/crowdProblem.ts'
 export { type CrowdSearch, crowdSearch } from './crowd/crowdSearch.ts'

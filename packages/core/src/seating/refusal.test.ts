@@ -29,35 +29,37 @@ test('more people than seats, and fewer than the tables ask for', () => {
 test('of all rules only those are named without which there would be a seating', () => {
   const together: Rule = { kind: 'together', people: [0, 1, 2] }
   const apart: Rule = { kind: 'apart', people: [0, 2] }
-  expect(clashes([idle, together, apart])).toEqual([{ code: 'rules', rounds: [0], rules: [1, 2] }])
+  expect(clashes([idle, together, apart])).toEqual([{ code: 'rules', rounds: [0], rules: [1, 2], smallest: true }])
   expect(clashes([idle, together])).toBe('seated')
 })
 
 test('four who keep apart need four tables', () => {
   const rule: Rule = { kind: 'apart', people: [0, 1, 2, 3] }
-  expect(clashes([rule])).toEqual([{ code: 'rules', rounds: [0], rules: [0] }])
+  expect(clashes([rule])).toEqual([{ code: 'rules', rounds: [0], rules: [0], smallest: true }])
   expect(clashes([rule], 4)).toBe('seated')
 })
 
 test('five for a table of four, whichever way they are sent there', () => {
   const pins = [0, 1, 2, 3].map((person): Rule => ({ kind: 'pinned', person, table: 1 }))
   const allowed: Rule = { kind: 'allowed', person: 4, tables: [1] }
-  expect(clashes([...pins, allowed])).toEqual([{ code: 'rules', rounds: [0], rules: [0, 1, 2, 3, 4] }])
-  expect(clashes([{ kind: 'together', people: [0, 1, 2, 3, 4] }])).toEqual([{ code: 'rules', rounds: [0], rules: [0] }])
+  expect(clashes([...pins, allowed])).toEqual([{ code: 'rules', rounds: [0], rules: [0, 1, 2, 3, 4], smallest: true }])
+  expect(clashes([{ kind: 'together', people: [0, 1, 2, 3, 4] }])).toEqual([
+    { code: 'rules', rounds: [0], rules: [0], smallest: true },
+  ])
 })
 
 test('two hosts for one table, and more hosts than tables', () => {
   const hosts = [0, 1].map((person): Rule => ({ kind: 'host', person, table: 0 }))
-  expect(clashes(hosts, 3, 2)).toMatchObject([{ code: 'rules', rules: [0, 1] }])
+  expect(clashes(hosts, 3, 2)).toMatchObject([{ code: 'rules', rules: [0, 1], smallest: true }])
   const four = [0, 1, 2, 3].map((person): Rule => ({ kind: 'host', person }))
-  expect(clashes([idle, ...four], 3, 2)).toMatchObject([{ code: 'rules', rules: [1, 2, 3, 4] }])
+  expect(clashes([idle, ...four], 3, 2)).toMatchObject([{ code: 'rules', rules: [1, 2, 3, 4], smallest: true }])
   expect(clashes(four, 4, 2)).toBe('seated')
 })
 
 test('a moderator for every table: three are enough for three tables, two are not', () => {
   const quota = (people: number[]): Rule => ({ kind: 'quota', people, min: 1, max: 12 })
   expect(clashes([quota([0, 1, 2])])).toBe('seated')
-  expect(clashes([quota([0, 1])])).toEqual([{ code: 'rules', rounds: [0], rules: [0] }])
+  expect(clashes([quota([0, 1])])).toEqual([{ code: 'rules', rounds: [0], rules: [0], smallest: true }])
 })
 
 test('a host pinned elsewhere in one round cannot stay', () => {
@@ -65,7 +67,7 @@ test('a host pinned elsewhere in one round cannot stay', () => {
     { kind: 'host', person: 0, table: 0 },
     { kind: 'pinned', person: 0, table: 1, round: 1 },
   ]
-  expect(clashes(rules, 3, 2)).toMatchObject([{ code: 'rules', rules: [0, 1] }])
+  expect(clashes(rules, 3, 2)).toMatchObject([{ code: 'rules', rules: [0, 1], smallest: true }])
 })
 
 test('what the calling code got wrong throws and names it', () => {

@@ -1,8 +1,6 @@
-import { random } from '../random/index.ts'
+import { canSeat } from './canSeat.ts'
 import type { SeatingRefusal } from './clash.ts'
-import { frameOf } from './frame.ts'
 import type { RoundSpec, SeatingProblem } from './problem.ts'
-import { feasibleStart } from './start/feasibleStart.ts'
 
 /**
  * A change after which everybody can be seated: 'drop' leaves one rule out (an index into the problem's list), 'table'
@@ -19,9 +17,7 @@ export function waysOut(problem: SeatingProblem, { clashes }: SeatingRefusal, se
   const rounds = [...new Set(clashes.flatMap((clash) => ('rounds' in clash ? clash.rounds : [clash.round])))]
   const drops = [...rules].map((rule): WayOut => ({ code: 'drop', rule }))
   const sizes = (['table', 'size', 'minimum'] as const).map((code): WayOut => ({ code, rounds }))
-  return [...drops, ...sizes].filter((way) => {
-    return !('found' in feasibleStart(frameOf(takeWayOut(problem, way)), random(seed)))
-  })
+  return [...drops, ...sizes].filter((way) => canSeat(takeWayOut(problem, way), seed))
 }
 
 /** The problem as changed by a way out. */
