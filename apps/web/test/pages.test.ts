@@ -155,7 +155,7 @@ async function openChecklist(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Teilnehmende ändern' }).click()
   // A few of the 156 are looked at in place of all, which are built alike.
   await page.getByLabel('Suchen').fill('bäcker')
-  await page.getByText('„Alle“ meint die angezeigten').waitFor()
+  await page.getByText('„Alle“ meint die gefundenen').waitFor()
 }
 
 async function openQuestion(page: Page): Promise<void> {

@@ -190,7 +190,7 @@ async function countOfMembers(page: Page): Promise<number> {
 async function chooseAll(page: Page, searches: readonly string[]): Promise<number> {
   for (const search of searches) {
     await page.getByLabel('Suchen').fill(search)
-    await page.getByText('„Alle“ meint die angezeigten').waitFor()
+    await page.getByText('„Alle“ meint die gefundenen').waitFor()
     await page.getByRole('button', { name: 'Alle auswählen' }).click()
   }
   const text = await page.getByText(/^\d+ Personen ausgewählt$/).textContent()

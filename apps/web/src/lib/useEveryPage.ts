@@ -10,6 +10,8 @@ export interface ConnectionPage<Node> {
 interface EveryPage<Node> {
   /** Undefined until the last page is here. */
   readonly nodes: readonly Node[] | undefined
+  /** How many nodes have arrived, of the pages that are on their way. */
+  readonly arrived: number
   readonly failure: CombinedError | undefined
   readonly reload: () => Promise<void>
 }
@@ -21,15 +23,20 @@ export function useEveryPage<Node>(
   const client = useClient()
   const newestTurn = useRef(0)
   const [nodes, setNodes] = useState<readonly Node[]>()
+  const [arrived, setArrived] = useState(0)
   const [failure, setFailure] = useState<CombinedError>()
   const reload = useCallback(async () => {
     newestTurn.current += 1
     const turn = newestTurn.current
-    const [all, error] = await fetchAll((after) => load(client, after)).then(
+    const isNewest = () => turn === newestTurn.current
+    const [all, error] = await fetchAll(
+      (after) => load(client, after),
+      (count) => isNewest() && setArrived(count),
+    ).then(
       (found) => [found, undefined] as const,
       (reason) => [undefined, asCombinedError(reason)] as const,
     )
-    if (turn !== newestTurn.current) return
+    if (!isNewest()) return
     setFailure(error)
     if (all) setNodes(all)
   }, [client, load])
@@ -39,15 +46,19 @@ export function useEveryPage<Node>(
       newestTurn.current += 1
     }
   }, [reload])
-  return { nodes, failure, reload }
+  return { nodes, arrived, failure, reload }
 }
 
-async function fetchAll<Node>(ask: (after: string | null) => Promise<ConnectionPage<Node>>): Promise<Node[]> {
+async function fetchAll<Node>(
+  ask: (after: string | null) => Promise<ConnectionPage<Node>>,
+  onArrived: (count: number) => void,
+): Promise<Node[]> {
   const nodes: Node[] = []
   let after: string | null = null
   do {
     const page: ConnectionPage<Node> = await ask(after)
     nodes.push(...page.edges.map((edge) => edge.node))
+    onArrived(nodes.length)
     after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null
   } while (after !== null)
   return nodes
