@@ -2,13 +2,8 @@ import type { Staff } from '../access/policy.ts'
 import { batch } from '../batch.ts'
 import type { Context } from '../context.ts'
 import type { Text } from '../language.ts'
+import type { SpokenReason } from '../reason.ts'
 import { namesById, type StoredReason } from './store.ts'
-
-/** A sentence for the reader, people called by name. */
-export interface SpokenReason {
-  readonly code: string
-  readonly message: string
-}
 
 const uuids = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g
 

@@ -2,10 +2,10 @@ import type { Prisma } from '@tafelrunde/db'
 import { builder } from '../builder.ts'
 import { userErrorType } from '../errors.ts'
 import type { Text } from '../language.ts'
-
+import { reason } from '../reason.ts'
 import type { SeatingProgress } from './desk.ts'
 import { planSeating } from './policy.ts'
-import { type SpokenReason, speak } from './reasons.ts'
+import { speak } from './reasons.ts'
 import type { StoredReason, StoredTerm } from './store.ts'
 import { type RoundNode, roundsOf, type SeatNode, type TableNode } from './tree.ts'
 
@@ -38,14 +38,6 @@ const termCost = builder.objectRef<TermCost>('TermCost').implement({
       nullable: true,
       description: 'No plan gets below (proven); null for a single table.',
     }),
-  }),
-})
-
-const reason = builder.objectRef<SpokenReason>('Reason').implement({
-  description: "A sentence in the reader's language, with its code.",
-  fields: (t) => ({
-    code: t.exposeString('code', { description: 'Stable, for programs.' }),
-    message: t.exposeString('message', { description: 'For people, in the language of the request.' }),
   }),
 })
 

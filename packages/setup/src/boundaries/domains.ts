@@ -31,10 +31,19 @@ export const moreFiles: Readonly<Record<string, Readonly<Record<string, string>>
     rules: 'rules as clients give them, read into those of the core',
     tree: 'a whole plan in few statements',
   },
+  topics: {
+    ballots: 'what a voter hands in, checked and kept',
+    result: 'a folder: what the opened ballots say, part by part',
+  },
 }
 
 /** Files of a domain that may import a package for more than its types. */
 export const packageUsers: Readonly<Record<string, readonly RegExp[]>> = {
-  '@tafelrunde/core': [/\/service\.ts$/, /\/worker\.ts$/, /^apps\/api\/src\/seating\/(desk|rules)\.ts$/],
+  '@tafelrunde/core': [
+    /\/service\.ts$/,
+    /\/worker\.ts$/,
+    /^apps\/api\/src\/seating\/(desk|rules)\.ts$/,
+    /^apps\/api\/src\/topics\/(ballots|result\/\w+)\.ts$/,
+  ],
   '@tafelrunde/db': [/\/store\.ts$/, /^apps\/api\/src\/access\/auth\.ts$/, /^apps\/api\/src\/[^/]+\.ts$/],
 }
