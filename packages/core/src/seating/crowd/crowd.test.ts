@@ -58,6 +58,67 @@ test('a crowd is seated within sizes, at the cost the oracle counts, and not bel
   )
 })
 
+/** The cheapest of all seatings, counted by the oracle. */
+function cheapestCost(problem: CrowdProblem): number {
+  const { classes, tables } = problem
+  const lists: number[][] = tables.map(() => [])
+  const cheapestFrom = (person: number): number => {
+    if (person === classes.length)
+      return lists.every(({ length }, table) => length >= tables[table]!.min) ? costOf(problem, lists) : Infinity
+    const costs = lists.map((people, table) => {
+      if (people.length === tables[table]!.max) return Infinity
+      people.push(person)
+      const cost = cheapestFrom(person + 1)
+      people.pop()
+      return cost
+    })
+    return Math.min(...costs)
+  }
+  return cheapestFrom(0)
+}
+
+const smallCrowds = fc.sample(
+  anyCrowd.filter(({ classes, tables }) => tables.length > 1 && tables.length ** classes.length <= 3 ** 7),
+  { numRuns: 60, seed: 1 },
+)
+
+test('the search finds the optimum of small crowds, where dealing alone mostly does not', () => {
+  const cheapest = smallCrowds.map(cheapestCost)
+  const searches = smallCrowds.map((problem, seed) => crowdSearch(problem, { seed }))
+  const dealt = searches.filter(({ cost }, at) => cost === cheapest[at]).length
+  for (const search of searches) search.run(3000)
+  expect(searches.map(({ cost }) => cost)).toEqual(cheapest)
+  expect(dealt).toBeLessThan(smallCrowds.length / 2)
+  searches.forEach(({ bound, optimal }, at) => {
+    expect(bound).toBeLessThanOrEqual(cheapest[at]!)
+    expect(optimal).toBe(bound === cheapest[at])
+  })
+})
+
+test('dealing puts as few of one class together as tables of even sizes allow', () => {
+  for (const [seed, { classes, tables }] of smallCrowds.entries()) {
+    const even = Math.floor(classes.length / tables.length)
+    const sizes = tables.map(() => ({ min: even, max: even + 1 }))
+    const problem = { classes, between: pairMatrix(4), within: 1, met: [], tables: sizes }
+    const { cost } = new CrowdAssignment(problem, dealCrowd(problem, random(seed)))
+    expect(cost).toBe(cheapestCost(problem))
+  }
+})
+
+test('more steps never cost more, and a proven optimum ends the search', () => {
+  fc.assert(
+    fc.property(anyCrowd, fc.nat(), (problem, seed) => {
+      const search = crowdSearch(problem, { seed })
+      for (let slice = 0; slice < 8; slice++) {
+        const { cost, steps, optimal } = search
+        search.run(50)
+        expect(search.cost).toBeLessThanOrEqual(cost)
+        expect(search.steps === steps).toBe(optimal)
+      }
+    }),
+  )
+})
+
 test('after any moves and swaps the cost equals that from scratch', () => {
   fc.assert(
     fc.property(anyCrowd, fc.nat(), (problem, seed) => {
@@ -97,13 +158,22 @@ test('slicing the run changes nothing', () => {
 
 test('a malformed crowd is refused by name', () => {
   const problem = { classes: [0, 1], between: pairMatrix(2), within: 1, met: [], tables: [{ min: 1, max: 2 }] }
-  expect(() => crowdSearch({ ...problem, classes: [0, 2] }, { seed: 1 })).toThrow('Person 1 is of class 2')
-  expect(() => crowdSearch({ ...problem, met: [{ a: 0, b: 5, cost: 1 }] }, { seed: 1 })).toThrow(
-    'Somebody met person 5',
-  )
-  expect(() => crowdSearch({ ...problem, met: [{ a: 0, b: 0, cost: 1 }] }, { seed: 1 })).toThrow('met themselves')
-  expect(() => crowdSearch({ ...problem, within: -1 }, { seed: 1 })).toThrow('The cost of two of one class is -1')
-  expect(() => crowdSearch({ ...problem, tables: [{ min: 0, max: 1 }] }, { seed: 1 })).toThrow(
-    '2 people at tables for 0 to 1',
-  )
+  const refusalOf = (change: Partial<CrowdProblem>) => () => crowdSearch({ ...problem, ...change }, { seed: 1 })
+  for (const own of [2, -1, 0.5])
+    expect(refusalOf({ classes: [0, own] })).toThrow(`Person 1 is of class ${own}: there are 2, counted from 0.`)
+  for (const b of [2, -1, 0.5])
+    expect(refusalOf({ met: [{ a: 0, b, cost: 1 }] })).toThrow(`Somebody met person ${b}: there are 2`)
+  expect(refusalOf({ met: [{ a: 0, b: 0, cost: 1 }] })).toThrow('Person 0 is said to have met themselves.')
+  expect(refusalOf({ met: [{ a: 0, b: 1, cost: -1 }] })).toThrow('The cost of 0 and 1 having met is -1')
+  for (const within of [-1, 0.5, 2 ** 24 + 1])
+    expect(refusalOf({ within })).toThrow(`The cost of two of one class is ${within}`)
+  expect(refusalOf({ within: 2 ** 24 })).not.toThrow()
+  expect(refusalOf({ between: pairMatrix(2, () => -1) })).toThrow('A cost between classes is -1')
+  expect(refusalOf({ tables: [{ min: 0, max: 1 }] })).toThrow('2 people at tables for 0 to 1')
+  expect(refusalOf({ tables: [{ min: 3, max: 4 }] })).toThrow('2 people at tables for 3 to 4')
+  for (const size of [
+    { min: 0, max: 2 },
+    { min: 2, max: 2 },
+  ])
+    expect(refusalOf({ tables: [size] })).not.toThrow()
 })

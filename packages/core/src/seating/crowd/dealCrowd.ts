@@ -2,8 +2,8 @@ import type { Random } from '../../random/index.ts'
 import type { CrowdProblem } from './crowdProblem.ts'
 
 /**
- * Deals people to tables like cards, class by class, within a class in random order: the fewest pairs of one class that
- * these table sizes allow. Every table is filled to its minimum before any gets more. Person → table.
+ * Deals people to tables like cards, class by class, within a class in random order: the fewest pairs of one class, when the
+ * sizes differ by at most 1. Every table is filled to its minimum before any gets more. Person → table.
  */
 export function dealCrowd({ classes, tables }: CrowdProblem, random: Random): Int32Array {
   const order = random.shuffle([...classes.keys()]).sort((a, b) => classes[a]! - classes[b]!)
