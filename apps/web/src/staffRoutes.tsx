@@ -7,6 +7,10 @@ import { NotFoundPage } from './ui/NotFoundPage.tsx'
 const MeetingsPage = lazy(() => import('./features/meetings/MeetingsPage.tsx'))
 const NewMeetingPage = lazy(() => import('./features/meetings/NewMeetingPage.tsx'))
 const MeetingPage = lazy(() => import('./features/meetings/MeetingPage.tsx'))
+const TopicsCard = lazy(() => import('./features/topics/TopicsCard.tsx'))
+const TopicsPage = lazy(() => import('./features/topics/TopicsPage.tsx'))
+const BallotsPage = lazy(() => import('./features/topics/BallotsPage.tsx'))
+const BallotPage = lazy(() => import('./features/topics/BallotPage.tsx'))
 const SeatingSection = lazy(() => import('./features/seating/SeatingSection.tsx'))
 const MembersPage = lazy(() => import('./features/people/MembersPage.tsx'))
 const ImportPage = lazy(() => import('./features/people/ImportPage.tsx'))
@@ -28,6 +32,11 @@ export default function StaffRoutes() {
               <MeetingPage
                 key={id}
                 id={id}
+                topics={
+                  <Suspense fallback={<Loading />}>
+                    <TopicsCard meetingId={id} />
+                  </Suspense>
+                }
                 seating={(meeting) => (
                   <Suspense fallback={<Loading />}>
                     <SeatingSection meetingId={meeting.id} attendees={meeting.attendees} />
@@ -35,6 +44,11 @@ export default function StaffRoutes() {
                 )}
               />
             )}
+          </Route>
+          <Route path="/treffen/:id/themen">{({ id }) => <TopicsPage key={id} meetingId={id} />}</Route>
+          <Route path="/treffen/:id/stimmzettel">{({ id }) => <BallotsPage key={id} meetingId={id} />}</Route>
+          <Route path="/treffen/:id/stimmzettel/:memberId">
+            {({ id, memberId }) => <BallotPage key={memberId} meetingId={id} memberId={memberId} />}
           </Route>
           <Route path="/mitglieder">
             <MembersPage />

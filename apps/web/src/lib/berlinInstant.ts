@@ -1,12 +1,4 @@
-const wallClock = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Europe/Berlin',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-  hour: '2-digit',
-  minute: '2-digit',
-  hourCycle: 'h23',
-})
+import { berlinClock } from './berlinClock.ts'
 
 /**
  * The instant (ISO 8601, UTC) at which clocks in Berlin show this day ('2026-10-14') and time ('17:30').
@@ -21,6 +13,6 @@ export function berlinInstant(day: string, time: string): string {
 }
 
 function shown(instant: number): number {
-  const part = Object.fromEntries(wallClock.formatToParts(instant).map(({ type, value }) => [type, value]))
-  return Date.parse(`${part.year}-${part.month}-${part.day}T${part.hour}:${part.minute}:00Z`)
+  const { day, time } = berlinClock(instant)
+  return Date.parse(`${day}T${time}:00Z`)
 }

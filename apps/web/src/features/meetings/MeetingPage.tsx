@@ -11,16 +11,17 @@ import { loadReplies } from './loadReplies.ts'
 import { MeetingFacts } from './MeetingFacts.tsx'
 import { meetingQuery } from './meetingQuery.ts'
 import { ReplySection } from './ReplySection.tsx'
-import { TopicList } from './TopicList.tsx'
 
 interface MeetingPageProps {
   readonly id: string
+  /** The topics of the meeting, as a card: another feature brings it. */
+  readonly topics: ReactNode
   /** The table plan of the meeting: another feature brings it. */
   readonly seating: (meeting: { id: string; attendees: readonly string[] }) => ReactNode
 }
 
 /** One meeting with everything about it. */
-export default function MeetingPage({ id, seating }: MeetingPageProps) {
+export default function MeetingPage({ id, topics, seating }: MeetingPageProps) {
   const { language } = useLanguage()
   const [{ data, error }, refresh] = useQuery({ query: meetingQuery, variables: { id } })
   const replies = useEveryPage(useCallback((client, after) => loadReplies(client, id, after), [id]))
@@ -33,7 +34,7 @@ export default function MeetingPage({ id, seating }: MeetingPageProps) {
       <div className="meeting-columns screen-only">
         <MeetingFacts meeting={meeting} />
         {replies.nodes && <ReplySection meeting={meeting} replies={replies.nodes} onReload={replies.reload} />}
-        <TopicList topics={meeting.topics} />
+        {topics}
       </div>
       {replies.failure && <FailureNotice error={replies.failure} retry={replies.reload} />}
       {!replies.nodes && !replies.failure && <Loading />}

@@ -19,15 +19,6 @@ export const meetingQuery = graphql(`
         }
         invented
         version
-        topics {
-          id
-          title
-          description
-          proposedBy {
-            id
-            firm
-          }
-        }
       }
     }
   }

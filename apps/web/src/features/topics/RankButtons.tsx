@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { bilingual } from '../../lib/bilingual.ts'
 import { useTexts } from '../../lib/language.tsx'
+import { TextButton } from '../../ui/TextButton.tsx'
 import { type BallotSheet, LINE } from './ballotSheet.ts'
 import { type Move, placeAfterMove } from './placeAfterMove.ts'
 
@@ -16,15 +17,14 @@ export function RankButtons({ id, title, sheet, onMove }: RankButtonsProps) {
   const text = useTexts(texts)
   const isTied = sheet.some((step) => step.includes(id) && step.length > 1)
   const button = (move: Move, content: ReactNode, className: string) => (
-    <button
-      type="button"
-      className={`rank-button ${className}`}
+    <TextButton
+      className={className}
       aria-disabled={placeAfterMove(sheet, id, move) === undefined}
       onClick={() => onMove(move)}
     >
       {content}
       <span className="visually-hidden">„{title}“</span>
-    </button>
+    </TextButton>
   )
   return (
     <>

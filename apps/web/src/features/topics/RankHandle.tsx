@@ -16,7 +16,7 @@ interface RankHandleProps {
 }
 
 /**
- * Where a topic is grabbed, with the number of its place. To a screen reader it is a value that the arrow keys change, so
+ * Where a topic is grabbed, with the number of its rank. To a screen reader it is a value that the arrow keys change, so
  * that no mode has to be entered and left.
  */
 export function RankHandle({ id, title, sheet, titleOf, keysId, onMove }: RankHandleProps) {
@@ -61,6 +61,6 @@ const moveOfKey: Readonly<Record<string, Move>> = {
 }
 
 const texts = bilingual({
-  de: { label: (title: string) => `Platz von „${title}“` },
-  en: { label: (title: string) => `Place of “${title}”` },
+  de: { label: (title: string) => `Rang von „${title}“` },
+  en: { label: (title: string) => `Rank of “${title}”` },
 })

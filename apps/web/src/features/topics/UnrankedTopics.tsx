@@ -13,7 +13,7 @@ interface UnrankedTopicsProps {
   readonly onRank: (id: string) => void
 }
 
-/** The topics without a place; pressing them one after another is the quickest way to an order. */
+/** The topics without a rank; pressing them one after another is the quickest way to an order. */
 export function UnrankedTopics({ topics, drag, onGrab, onRank }: UnrankedTopicsProps) {
   const text = useTexts(texts)
   const id = useId()
@@ -56,15 +56,15 @@ export function UnrankedTopics({ topics, drag, onGrab, onRank }: UnrankedTopicsP
 
 const texts = bilingual({
   de: {
-    heading: 'Ohne Platz',
+    heading: 'Nicht eingereiht',
     meaning: 'Was hier bleibt, zählt als nicht gewünscht.',
-    allRanked: 'Alle Themen haben einen Platz.',
+    allRanked: 'Alle Themen sind eingereiht.',
     rank: 'Einreihen',
   },
   en: {
-    heading: 'Without a place',
+    heading: 'Not ranked',
     meaning: 'What stays here counts as not wanted.',
-    allRanked: 'Every topic has a place.',
+    allRanked: 'Every topic is ranked.',
     rank: 'Rank',
   },
 })

@@ -7,19 +7,22 @@ export const LINE = 'line'
  */
 export type BallotSheet = readonly (readonly string[])[]
 
-/** A ballot as the API knows it: tiers of topic ids, and how many tiers stand above the line (null: no line). */
-export interface WrittenBallot {
-  readonly tiers: readonly (readonly string[])[]
-  readonly line: number | null
-}
-
-export function sheetOf({ tiers, line }: WrittenBallot): BallotSheet {
+/** Reads a ballot as the API knows it: tiers of topic ids, and how many tiers stand above the line (null: no line). */
+export function sheetOf(ballot: { tiers: readonly (readonly string[])[]; line: number | null }): BallotSheet {
+  const { tiers, line } = ballot
   return line === null ? tiers : [...tiers.slice(0, line), [LINE], ...tiers.slice(line)]
 }
 
-export function ballotOf(sheet: BallotSheet): WrittenBallot {
+/** Writes the sheet as the API wants it. */
+export function ballotOf(sheet: BallotSheet): { tiers: string[][]; line: number | null } {
   const line = sheet.findIndex(isLine)
-  return { tiers: sheet.filter((step) => !isLine(step)), line: line < 0 ? null : line }
+  return { tiers: sheet.filter((step) => !isLine(step)).map((step) => [...step]), line: line < 0 ? null : line }
+}
+
+/** The sheet without topics that are not on the list any more. */
+export function withoutOthers(sheet: BallotSheet, topicIds: readonly string[]): BallotSheet {
+  const kept = sheet.map((step) => step.filter((id) => id === LINE || topicIds.includes(id)))
+  return kept.filter((step) => step.length > 0)
 }
 
 export function isLine(step: readonly string[]): boolean {

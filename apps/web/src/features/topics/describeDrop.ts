@@ -16,7 +16,7 @@ const texts = bilingual({
   de: {
     back: 'bleibt, wo es war',
     end: 'ans Ende der Reihenfolge',
-    nowhere: 'ohne Platz: nicht gewünscht',
+    nowhere: 'nicht eingereiht: nicht gewünscht',
     before: (title: string) => `vor „${title}“`,
     after: (title: string) => `nach „${title}“`,
     with: (title: string) => `gleichauf mit „${title}“`,
@@ -24,7 +24,7 @@ const texts = bilingual({
   en: {
     back: 'stays where it was',
     end: 'to the end of the order',
-    nowhere: 'without a place: not wanted',
+    nowhere: 'not ranked: not wanted',
     before: (title: string) => `before “${title}”`,
     after: (title: string) => `after “${title}”`,
     with: (title: string) => `tied with “${title}”`,

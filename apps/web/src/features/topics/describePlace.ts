@@ -1,7 +1,7 @@
 import { bilingual, type Language } from '../../lib/bilingual.ts'
 import { type BallotSheet, isLine, LINE } from './ballotSheet.ts'
 
-/** Where a topic or the line stands, as it is read out: `2. Platz von 5, gleichauf mit „Energie“`. */
+/** Where a topic or the line stands, as it is read out: `Rang 2 von 5, gleichauf mit „Energie“`. */
 export function describePlace(
   sheet: BallotSheet,
   id: string,
@@ -20,17 +20,17 @@ export function describePlace(
 
 const texts = bilingual({
   de: {
-    nowhere: 'ohne Platz',
+    nowhere: 'nicht eingereiht',
     lineOnTop: 'über allen Themen',
-    line: (places: number) => `unter dem ${places}. Platz`,
-    place: (place: number, places: number) => `${place}. Platz von ${places}`,
+    line: (places: number) => `unter Rang ${places}`,
+    place: (place: number, places: number) => `Rang ${place} von ${places}`,
     mates: (titles: readonly string[]) => `, gleichauf mit ${titles.map((title) => `„${title}“`).join(', ')}`,
   },
   en: {
-    nowhere: 'without a place',
+    nowhere: 'not ranked',
     lineOnTop: 'above all topics',
-    line: (places: number) => `below place ${places}`,
-    place: (place: number, places: number) => `place ${place} of ${places}`,
+    line: (places: number) => `below rank ${places}`,
+    place: (place: number, places: number) => `rank ${place} of ${places}`,
     mates: (titles: readonly string[]) => `, tied with ${titles.map((title) => `“${title}”`).join(', ')}`,
   },
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type BallotSheet, ballotOf, LINE, sheetOf } from './ballotSheet.ts'
+import { type BallotSheet, ballotOf, LINE, sheetOf, withoutOthers } from './ballotSheet.ts'
 import { type Move, placeAfterMove } from './placeAfterMove.ts'
 import { type Place, placeOnSheet } from './placeOnSheet.ts'
 
@@ -67,6 +67,10 @@ test('what is added goes to the end, but above a line that stands last', () => {
 test('beside a neighbour that is not there nothing changes', () => {
   const place: Place = { side: 'with', neighbour: 'z' }
   expect(placeOnSheet([['a'], ['b']], 'b', place)).toEqual([['a'], ['b']])
+})
+
+test('a topic that is gone leaves the sheet, and a step that is then empty with it; the line stays', () => {
+  expect(withoutOthers([['a', 'z'], ['z'], [LINE], ['b']], ['a', 'b'])).toEqual([['a'], [LINE], ['b']])
 })
 
 test('the line is counted in tiers above it', () => {
