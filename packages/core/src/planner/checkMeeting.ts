@@ -1,6 +1,7 @@
 import { dayNumber } from '../time/index.ts'
 import { distinct, known, whole } from './checkValues.ts'
-import { type MeetingInput, type MeetingRule, peopleOf } from './meetingInput.ts'
+import { type MeetingInput, type MeetingRule, type MeetingTable, peopleOf } from './meetingInput.ts'
+import { DEFAULT_MODE, MODES } from './mode.ts'
 import { DEFAULT_ROUNDS } from './presence.ts'
 import { sizeRange } from './tableSizes.ts'
 import { defaultWeights } from './weights.ts'
@@ -30,11 +31,25 @@ export function checkMeeting(input: MeetingInput): void {
 function checkTables({ tables, tableSize }: MeetingInput): void {
   if (tables !== undefined && tableSize !== undefined)
     throw new RangeError('Both tables and tableSize are given: expected one of them, the other follows.')
-  if (tables !== undefined) whole(tables, 1, 10_000, 'The number of tables')
+  if (typeof tables === 'object') checkList(tables)
+  else if (tables !== undefined) whole(tables, 1, 10_000, 'The number of tables')
   const { min, wanted, max } = sizeRange(tableSize)
   for (const [name, size] of Object.entries({ min, wanted, max })) whole(size, 1, 100, `The table size '${name}'`)
   if (min > wanted || wanted > max)
     throw new RangeError(`Tables of ${min} to ${max}, wanted ${wanted}: expected min ≤ wanted ≤ max.`)
+}
+
+function checkList(tables: readonly MeetingTable[]): void {
+  if (tables.length === 0) throw new RangeError('A list of 0 tables: give at least one, or leave the tables out.')
+  tables.forEach(checkTable)
+}
+
+function checkTable({ seats: { min, max }, mode = DEFAULT_MODE }: MeetingTable, at: number): void {
+  const name = `Table ${at + 1}`
+  whole(min, 2, 100, `${name}: the fewest people`)
+  whole(max, 2, 100, `${name}: the most people`)
+  if (min > max) throw new RangeError(`${name} has min ${min} and max ${max}: expected min ≤ max.`)
+  known(mode, MODES, `${name}: there is no mode`)
 }
 
 function checkWeights({ weights = {} }: MeetingInput): void {
@@ -46,11 +61,12 @@ function checkWeights({ weights = {} }: MeetingInput): void {
 
 function checkIds({ people }: MeetingInput): Set<string> {
   const ids = new Set<string>()
-  for (const { id, trades } of people) {
+  for (const { id, trades, attends = DEFAULT_MODE } of people) {
     if (typeof id !== 'string' || !Array.isArray(trades))
       throw new TypeError(`A person has the id ${id} and the trades ${trades}: expected a text and a list of texts.`)
     if (ids.has(id)) throw new RangeError(`Two people have the id '${id}': give each their own.`)
     ids.add(id)
+    known(attends, MODES, `Person '${id}' attends in no mode`)
   }
   return ids
 }

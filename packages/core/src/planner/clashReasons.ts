@@ -1,22 +1,44 @@
 import type { Clash } from '../seating/index.ts'
-import { describeRule } from './describeRule.ts'
-import type { MeetingInput, MeetingRule } from './meetingInput.ts'
+import { attendanceRules } from './attendanceRules.ts'
+import { describeMode, describeRule } from './describeRule.ts'
+import { layTables } from './layTables.ts'
+import type { MeetingInput } from './meetingInput.ts'
+import { MODES, modeOf } from './mode.ts'
 import { type Reason, reason } from './reason.ts'
 import { seatedRules } from './seatedRules.ts'
+import { wayReasons } from './wayReasons.ts'
 import { list } from './wording.ts'
 
-/** What seating found impossible, by the numbers of the rules in `input.rules`, from 1. */
+/** What seating found impossible, by the numbers of the rules in `input.rules`, from 1; then the ways out that were tried and hold. */
 export function clashReasons(clashes: readonly Clash[], input: MeetingInput): Reason[] {
-  return clashes.map((clash) => clashReason(clash, input))
+  const rules = clashes.flatMap((clash) => ('rules' in clash ? [meantBy(clash.rules, input)] : []))
+  const reasons = clashes.map((clash) => clashReason(clash, input))
+  return [...reasons, ...wayReasons(rules, input)]
+}
+
+/** Rules by their numbers, and people who cannot sit elsewhere because of the way in which they take part. */
+export interface MeantRules {
+  readonly numbers: readonly number[]
+  readonly people: readonly number[]
+}
+
+/** Tells the rules of the input from those that the modes brought: these follow in the problem's list. */
+function meantBy(rules: readonly number[], input: MeetingInput): MeantRules {
+  const seated = seatedRules(input)
+  const laid = layTables(input)
+  const attending = Array.isArray(laid) ? [] : attendanceRules(input, laid).map(({ person }) => person)
+  const people = rules.flatMap((rule) => (rule < seated.length ? [] : [attending[rule - seated.length]!]))
+  return {
+    numbers: rules.flatMap((rule) => (rule < seated.length ? [seated[rule]!.number] : [])),
+    people: [...new Set(people)].sort((a, b) => a - b),
+  }
 }
 
 function clashReason(clash: Clash, input: MeetingInput): Reason {
   if (clash.code === 'seats' || clash.code === 'minimum') return seatsReason(clash)
-  const seated = seatedRules(input)
-  const meant = clash.rules.map((at) => seated[at]!)
-  const rules = meant.map(({ rule }) => rule)
-  const params = { rules: meant.map(({ number }) => number), rounds: clash.rounds.map((round) => round + 1) }
-  return clash.code === 'rules' ? rulesReason(rules, params, input) : notFoundReason(params)
+  const meant = meantBy(clash.rules, input)
+  const rounds = clash.rounds.map((round) => round + 1)
+  return clash.code === 'rules' ? rulesReason(meant, rounds, clash.smallest, input) : notFoundReason(meant, rounds)
 }
 
 function seatsReason({ round, people, seats }: { round: number; people: number; seats: number }): Reason {
@@ -28,12 +50,18 @@ function seatsReason({ round, people, seats }: { round: number; people: number; 
   )
 }
 
-function rulesReason(rules: readonly MeetingRule[], params: Reason['params'], { labels }: MeetingInput): Reason {
-  const clauses = rules.map((rule) => describeRule(rule, labels?.person ?? ((id) => id)))
-  const one = rules.length === 1
+function rulesReason(meant: MeantRules, rounds: number[], smallest: boolean, input: MeetingInput): Reason {
+  const clauses = clausesOf(meant, input)
+  const people = meant.people.map((person) => input.people[person]!.id)
+  const one = clauses.length === 1
   return reason(
     'RULES_CLASH',
-    params,
+    {
+      rules: meant.numbers,
+      rounds,
+      ...(people.length > 0 && { people }),
+      set: smallest ? 'smallest' : 'irreducible',
+    },
     `${one ? 'Diese Regel lässt' : 'Diese Regeln lassen'} sich ${one ? '' : 'zusammen '}nicht einhalten: ` +
       `${clauses.map(({ de }) => de).join('; ')}. ` +
       `${one ? 'Ändern Sie die Regel' : 'Streichen Sie eine davon'} oder ändern Sie die Tische.`,
@@ -42,12 +70,30 @@ function rulesReason(rules: readonly MeetingRule[], params: Reason['params'], { 
   )
 }
 
-function notFoundReason(params: { rules: number[]; rounds: number[] }): Reason {
-  const { rules } = params
+function clausesOf(
+  { numbers, people }: MeantRules,
+  { people: all, rules = [], labels }: MeetingInput,
+): Reason['text'][] {
+  const called = labels?.person ?? ((id: string) => id)
+  const modes = MODES.map((mode) => ({ mode, who: people.filter((person) => modeOf(all[person]!) === mode) }))
+  return [
+    ...numbers.map((number) => describeRule(rules[number - 1]!, called)),
+    ...modes
+      .filter(({ who }) => who.length > 0)
+      .map(({ mode, who }) =>
+        describeMode(
+          mode,
+          who.map((person) => called(all[person]!.id)),
+        ),
+      ),
+  ]
+}
+
+function notFoundReason({ numbers }: MeantRules, rounds: number[]): Reason {
   return reason(
     'NOT_FOUND',
-    params,
-    `Für die Regeln ${list(rules, 'und')} wurde kein Plan gefunden; dass es keinen gibt, ist nicht bewiesen. Lockern Sie eine Regel.`,
-    `No plan was found for the rules ${list(rules, 'and')}; that there is none is not proven. Relax one of them.`,
+    { rules: numbers, rounds },
+    `Für die Regeln ${list(numbers, 'und')} wurde kein Plan gefunden; dass es keinen gibt, ist nicht bewiesen. Lockern Sie eine Regel.`,
+    `No plan was found for the rules ${list(numbers, 'and')}; that there is none is not proven. Relax one of them.`,
   )
 }

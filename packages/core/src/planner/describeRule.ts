@@ -1,4 +1,5 @@
 import type { MeetingRule } from './meetingInput.ts'
+import { MODE_WORDS, type Mode } from './mode.ts'
 import { list } from './wording.ts'
 
 /** A rule as a clause that can stand in a list of rules. */
@@ -37,5 +38,15 @@ export function describeRule(rule: MeetingRule, called: (id: string) => string):
         de: `an jedem Tisch${de} sitzen ${rule.min} bis ${rule.max} von ${people('und')}`,
         en: `every table${en} has ${rule.min} to ${rule.max} of ${people('and')}`,
       }
+  }
+}
+
+/** How people take part, as such a clause. */
+export function describeMode(mode: Mode, names: readonly string[]): { de: string; en: string } {
+  const one = names.length === 1
+  const { de, en } = MODE_WORDS[mode]
+  return {
+    de: `${list(names, 'und')} ${one ? 'nimmt' : 'nehmen'} ${de} teil`,
+    en: `${list(names, 'and')} ${one ? 'takes' : 'take'} part ${en}`,
   }
 }

@@ -7,12 +7,14 @@ export type {
   MeetingInput,
   MeetingPerson,
   MeetingRule,
+  MeetingTable,
   MeetingTopic,
   TableSize,
   Weights,
 } from './meetingInput.ts'
 export type { MeetingPlan, PlannedRound, PlannedTable } from './meetingPlan.ts'
 export { meetingSearch } from './meetingSearch.ts'
+export type { Mode } from './mode.ts'
 export type { PairsInput, PairsRule } from './pairsInput.ts'
 export { pairsSearch } from './pairsSearch.ts'
 export { planMeeting } from './planMeeting.ts'

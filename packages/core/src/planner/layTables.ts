@@ -1,89 +1,77 @@
 import type { TableSpec } from '../seating/index.ts'
+import { type Attendance, attendanceOf } from './attendance.ts'
+import { type LaidTables, UNUSED, withoutTail } from './laidTables.ts'
+import { layListed } from './layListed.ts'
 import type { MeetingInput } from './meetingInput.ts'
+import type { Mode } from './mode.ts'
 import { presentIn } from './presence.ts'
-import { type Reason, reason } from './reason.ts'
-import { evenSizes, type SizeRange, sizeRange, tableSizes } from './tableSizes.ts'
+import type { Reason } from './reason.ts'
+import { splitTables } from './splitTables.ts'
+import { alone, emptyRound, nobody, noTableSize, noTableSplit, tooManyTables } from './tableReasons.ts'
+import { evenSizes, sizeRange, tableSizes } from './tableSizes.ts'
 
-/** The tables of every round for those who are there, or why there can be none. */
-export function layTables(input: MeetingInput): TableSpec[][] | Reason[] {
+/** The tables of every round for those who are there, or why there can be none: those in the room first, then those online. */
+export function layTables(input: MeetingInput): LaidTables | Reason[] {
   if (input.people.length === 0) return [nobody()]
-  const rounds = presentIn(input).map(({ length }) => ({ people: length, sizes: sizesFor(length, input) }))
-  const troubles = rounds.flatMap(({ people, sizes }, round) =>
-    sizes === null ? [trouble(round + 1, people, input)] : [],
-  )
-  if (troubles.length > 0) return troubles
-  return rounds.map(({ sizes }) => {
-    const min = Math.min(...(sizes as number[]))
-    const max = Math.max(...(sizes as number[]))
-    return (sizes as number[]).map(() => ({ min, max }))
-  })
+  const empty = presentIn(input).flatMap(({ length }, round) => (length === 0 ? [emptyRound(round + 1)] : []))
+  if (empty.length > 0) return empty
+  const attendance = attendanceOf(input)
+  if (typeof input.tables === 'object') return layListed(input.tables, attendance)
+  const lonely = attendance.length > 1 ? loneliness(attendance, input) : []
+  if (lonely.length > 0) return lonely
+  const sized = input.tables === undefined ? sizesWanted(attendance, input) : sizesFor(attendance, input.tables)
+  return Array.isArray(sized) ? sized : sideBySide(attendance, sized)
 }
 
-function sizesFor(people: number, { tables, tableSize }: MeetingInput): number[] | null {
-  if (people === 0) return null
-  if (tables === undefined) return tableSizes(people, sizeRange(tableSize))
-  return tables > people ? null : evenSizes(people, tables)
+/** `sizes[mode][round]`: how many sit at each table. */
+interface Sizes {
+  readonly sizes: readonly (readonly number[][])[]
 }
 
-function trouble(round: number, people: number, { tables, tableSize }: MeetingInput): Reason {
-  if (people === 0) return emptyRound(round)
-  return tables === undefined ? noTableSize(round, people, sizeRange(tableSize)) : tooManyTables(round, people, tables)
-}
-
-/** There are no people at all. */
-export function nobody(): Reason {
-  return reason(
-    'NOBODY',
-    {},
-    'Es ist niemand da, der sitzen könnte. Tragen Sie zuerst Zusagen ein.',
-    'There is nobody to seat. Record who comes first.',
+function loneliness(attendance: readonly Attendance[], input: MeetingInput): Reason[] {
+  return attendance.flatMap(({ mode, people }) =>
+    people.flatMap((here, round) => (here.length === 1 ? [alone(round + 1, here[0]!, mode, input)] : [])),
   )
 }
 
-/** There are people, but not in this round, from 1. */
-export function emptyRound(round: number): Reason {
-  return reason(
-    'EMPTY_ROUND',
-    { round },
-    `In Runde ${round} ist niemand da. Planen Sie weniger Runden oder ändern Sie die Anwesenheit.`,
-    `Nobody is there in round ${round}. Plan fewer rounds or change who is present.`,
+function sizesWanted(attendance: readonly Attendance[], { tableSize }: MeetingInput): Sizes | Reason[] {
+  const range = sizeRange(tableSize)
+  const mixed = attendance.length > 1
+  const troubles: Reason[] = []
+  const sizes = attendance.map(({ mode, people }) =>
+    people.map(({ length }, round) => {
+      const fit = tableSizes(length, range)
+      if (!fit) troubles.push(noTableSize(round + 1, length, range, mixed ? mode : undefined))
+      return fit ?? []
+    }),
   )
+  return troubles.length > 0 ? troubles : { sizes }
 }
 
-function tooManyTables(round: number, people: number, tables: number): Reason {
-  return reason(
-    'TOO_MANY_TABLES',
-    { round, people, tables },
-    `In Runde ${round} sind ${people} Personen für ${tables} Tische da. Nehmen Sie höchstens ${people} Tische.`,
-    `In round ${round} there are ${people} people for ${tables} tables. Take at most ${people} tables.`,
-  )
+function sizesFor(attendance: readonly Attendance[], tables: number): Sizes | Reason[] {
+  const counts = attendance.map(({ people }) => people.map(({ length }) => length))
+  const split = splitTables(counts, tables)
+  if (split) return { sizes: counts.map((rounds, at) => rounds.map((people) => laidEvenly(people, split[at]!))) }
+  if (counts.length > 1) return [noTableSplit(tables, counts)]
+  return counts[0]!.flatMap((people, round) => (tables > people ? [tooManyTables(round + 1, people, tables)] : []))
 }
 
-function noTableSize(round: number, people: number, range: SizeRange): Reason {
-  const { min, max } = widened(people, range)
-  return reason(
-    'NO_TABLE_SIZE',
-    { round, people, min: range.min, max: range.max, possibleMin: min, possibleMax: max },
-    `In Runde ${round} lassen sich ${people} Personen nicht auf Tische mit ${span(range, 'bis')} Plätzen verteilen. ` +
-      `Mit ${span({ min, max }, 'bis')} Plätzen geht es.`,
-    `In round ${round}, ${people} people cannot be spread over tables of ${span(range, 'to')}. ` +
-      `Tables of ${span({ min, max }, 'to')} would do.`,
-  )
+function laidEvenly(people: number, tables: number): number[] {
+  return people === 0 ? [] : evenSizes(people, tables)
 }
 
-/** The nearest range that does: larger tables before smaller ones, then both. */
-function widened(people: number, { wanted, min, max }: SizeRange): SizeRange {
-  for (let by = 1; ; by++) {
-    const tries = [
-      { wanted, min, max: max + by },
-      { wanted, min: Math.max(1, min - by), max },
-      { wanted, min: Math.max(1, min - by), max: max + by },
-    ]
-    const fit = tries.find((range) => tableSizes(people, range) !== null)
-    if (fit) return fit
+/** The tables of one mode beside those of the other, so that a table keeps its number and its mode in all rounds. */
+function sideBySide(attendance: readonly Attendance[], { sizes }: Sizes): LaidTables {
+  const most = sizes.map((rounds) => Math.max(...rounds.map(({ length }) => length)))
+  return {
+    modes: attendance.flatMap(({ mode }, at) => new Array<Mode>(most[at]!).fill(mode)),
+    rounds: attendance[0]!.people.map((_, round) =>
+      withoutTail(sizes.flatMap((rounds, at) => specs(rounds[round]!, most[at]!))),
+    ),
   }
 }
 
-function span({ min, max }: { min: number; max: number }, to: string): string {
-  return min === max ? String(min) : `${min} ${to} ${max}`
+function specs(sizes: readonly number[], tables: number): TableSpec[] {
+  const laid = { min: Math.min(...sizes), max: Math.max(...sizes) }
+  return Array.from({ length: tables }, (_, table) => (table < sizes.length ? laid : UNUSED))
 }

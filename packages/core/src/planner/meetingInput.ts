@@ -1,6 +1,7 @@
 import type { Encounter } from '../history/index.ts'
 import type { Person, TradeDistance } from '../people/index.ts'
 import type { Day } from '../time/index.ts'
+import type { Mode } from './mode.ts'
 
 /** What a meeting is planned from. All plain data but `tradeDistance` and `labels`, which the register of trades supplies. */
 export interface MeetingInput {
@@ -12,8 +13,11 @@ export interface MeetingInput {
   readonly rounds?: number
   /** People at a table, default 5 (4 to 6). Give this or `tables`. */
   readonly tableSize?: TableSize
-  /** Number of tables in every round, whatever the sizes. */
-  readonly tables?: number
+  /**
+   * Number of tables in every round, whatever the sizes, shared between the room and online. Or the tables themselves: in every
+   * round as many of them as there are people for, the first before the last.
+   */
+  readonly tables?: number | readonly MeetingTable[]
   /** Earlier encounters, one entry each; of anybody, in any order. */
   readonly history?: readonly Encounter[]
   /** Default: the same trade 0, any other 1. `tradeDistance` of @tafelrunde/trades knows the crafts. */
@@ -35,6 +39,15 @@ export interface MeetingPerson extends Person {
    * Without a ballot (not the same as an empty one) a person may be seated by a guess.
    */
   readonly wishes?: readonly (readonly string[])[]
+  /** In the room unless told; people and tables of the two modes never mix. */
+  readonly attends?: Mode
+}
+
+export interface MeetingTable {
+  /** How many people may sit there, from and to included; at least 2, so that nobody sits alone. */
+  readonly seats: { readonly min: number; readonly max: number }
+  /** In the room unless told. */
+  readonly mode?: Mode
 }
 
 export interface MeetingTopic {

@@ -1,3 +1,4 @@
+import type { Mode } from './mode.ts'
 import type { Reason } from './reason.ts'
 import type { TopicReport } from './wishes/topicReport.ts'
 
@@ -31,6 +32,8 @@ export interface PlannedRound {
 
 export interface PlannedTable {
   readonly number: number
+  /** How the table is held; only when the input speaks of modes. */
+  readonly mode?: Mode
   readonly people: readonly { readonly id: string; readonly host: boolean }[]
   readonly cost: number
   readonly terms: Readonly<Record<string, number>>

@@ -1,16 +1,19 @@
-import type { Rule, SeatingProblem, TableSpec } from '../seating/index.ts'
+import type { Rule, SeatingProblem } from '../seating/index.ts'
+import { attendanceRules } from './attendanceRules.ts'
 import { layTables } from './layTables.ts'
 import type { MeetingInput, MeetingRule } from './meetingInput.ts'
+import { knowsModes, type Mode } from './mode.ts'
 import { pairTerms, repeatWeight } from './pairTerms.ts'
 import { presentIn } from './presence.ts'
-import type { MeetingRefusal, Reason } from './reason.ts'
+import type { MeetingRefusal } from './reason.ts'
 import { ruleTroubles } from './ruleTroubles.ts'
 import { seatedRules } from './seatedRules.ts'
 import { type MeetingTopics, meetingTopics } from './wishes/meetingTopics.ts'
 import { topicTerm } from './wishes/topicTerm.ts'
 
-/** A problem of seating that remembers which topic every table has. */
+/** A problem of seating that remembers which topic every table has and, where the input speaks of modes, how it is held. */
 export interface MeetingProblem extends SeatingProblem {
+  readonly modes?: readonly Mode[]
   readonly topics?: MeetingTopics
 }
 
@@ -20,12 +23,12 @@ export interface MeetingProblem extends SeatingProblem {
  * enough people.
  */
 export function meetingProblem(input: MeetingInput): MeetingProblem | MeetingRefusal {
-  const tables = layTables(input)
-  if (!isLaid(tables)) return { ok: false, reasons: tables }
+  const laid = layTables(input)
+  if (Array.isArray(laid)) return { ok: false, reasons: laid }
   const present = presentIn(input)
-  const troubles = ruleTroubles(input, tables, present)
+  const troubles = ruleTroubles(input, laid.rounds, present)
   if (troubles.length > 0) return { ok: false, reasons: troubles }
-  const rounds = tables.map((laid, round) => ({ present: present[round]!, tables: laid }))
+  const rounds = laid.rounds.map((tables, round) => ({ present: present[round]!, tables }))
   const topics = meetingTopics(input, rounds)
   if (topics !== null && 'code' in topics) return { ok: false, reasons: [topics] }
   return {
@@ -34,15 +37,15 @@ export function meetingProblem(input: MeetingInput): MeetingProblem | MeetingRef
     ...(topics && { places: [topicTerm(topics, input.weights?.topic)], topics }),
     pairs: pairTerms(input),
     repeat: repeatWeight(input),
-    rules: seatingRules(
-      input,
-      tables.map(({ length }) => length),
-    ),
+    ...(knowsModes(input) && { modes: laid.modes }),
+    rules: [
+      ...seatingRules(
+        input,
+        rounds.map(({ tables }) => tables.length),
+      ),
+      ...attendanceRules(input, laid),
+    ],
   }
-}
-
-function isLaid(tables: TableSpec[][] | Reason[]): tables is TableSpec[][] {
-  return Array.isArray(tables[0])
 }
 
 function seatingRules(input: MeetingInput, laid: readonly number[]): Rule[] {

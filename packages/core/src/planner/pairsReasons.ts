@@ -1,7 +1,7 @@
 import type { MatchingReason, Obstacle } from '../matching/index.ts'
-import { emptyRound } from './layTables.ts'
 import type { PairsInput } from './pairsInput.ts'
 import { type Reason, reason } from './reason.ts'
+import { emptyRound } from './tableReasons.ts'
 import { count, grouped, list } from './wording.ts'
 
 /** What proves the bound of one-to-one rounds; the rounds in one sentence. */

@@ -1,7 +1,6 @@
 import { type MatchingProblem, type MatchingResult, matchingSearch, type Tables } from '../matching/index.ts'
 import { engineVersion } from './engineVersion.ts'
 import { gapReason } from './gapReason.ts'
-import { nobody } from './layTables.ts'
 import type { MeetingPlan, PlannedRound } from './meetingPlan.ts'
 import { checkPairs, type PairsInput } from './pairsInput.ts'
 import { pairsProblem } from './pairsProblem.ts'
@@ -9,6 +8,7 @@ import { obstacleReasons, pairsReasons } from './pairsReasons.ts'
 import { plannedRounds } from './plannedRounds.ts'
 import type { MeetingRefusal } from './reason.ts'
 import { type MeetingSearch, steppedPlan } from './steppedPlan.ts'
+import { nobody } from './tableReasons.ts'
 
 /**
  * Begins to plan one-to-one rounds, as `meetingSearch` does a meeting: a mistake of the calling code throws a RangeError, rules that leave

@@ -2,15 +2,23 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Encounter } from '../history/index.ts'
 import type { MeetingInput, MeetingRule } from './meetingInput.ts'
-import type { MeetingPlan } from './meetingPlan.ts'
+import type { MeetingPlan, PlannedTable } from './meetingPlan.ts'
 import { meetingSearch } from './meetingSearch.ts'
+import type { Mode } from './mode.ts'
 import { planMeeting } from './planMeeting.ts'
 import { defaultWeights } from './weights.ts'
+
+type AnyInput = MeetingInput & Required<Pick<MeetingInput, 'history' | 'rules'>>
 
 const day = '2026-11-24'
 const steps = 300
 
-const anyInput: fc.Arbitrary<MeetingInput> = fc
+/** Seats for 24 in each mode. */
+const anyTables = fc
+  .shuffledSubarray(['room', 'room', 'room', 'room', 'online', 'online', 'online', 'online'] as const, { minLength: 8 })
+  .map((modes) => modes.map((mode, at) => ({ seats: { min: 2 + (at % 2), max: 6 }, mode })))
+
+const anyInput: fc.Arbitrary<AnyInput> = fc
   .record({ size: fc.integer({ min: 4, max: 24 }), rounds: fc.integer({ min: 1, max: 4 }) })
   .chain(({ size, rounds }) => {
     const id = fc.integer({ min: 0, max: size - 1 }).map((at) => `p${at}`)
@@ -25,8 +33,18 @@ const anyInput: fc.Arbitrary<MeetingInput> = fc
         .map((people) => people.map(([trade, district], at) => ({ id: `p${at}`, trades: [trade], district }))),
       history: fc.array(anyEncounter(id), { maxLength: 20 }),
       rules: fc.array(anyRule(id, rounds), { maxLength: 4 }).map(oncePresent),
+      modes: fc.oneof(
+        fc.constant([]),
+        fc.array(fc.constantFrom('room' as const, 'online' as const), { minLength: size, maxLength: size }),
+      ),
+      tables: fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, fc.integer({ min: 1, max: 6 }), anyTables),
     })
   })
+  .map(({ modes, people, tables, ...input }) => ({
+    ...input,
+    people: people.map((person, at) => (modes[at] ? { ...person, attends: modes[at] } : person)),
+    ...(tables !== undefined && { tables }),
+  }))
 
 function anyEncounter(id: fc.Arbitrary<string>): fc.Arbitrary<Encounter> {
   const met = fc.constantFrom('2026-09-08', '2026-05-12', '2025-11-25')
@@ -82,7 +100,7 @@ function keeps(plan: MeetingPlan, rule: MeetingRule): boolean {
 }
 
 describe('planMeeting', () => {
-  test('seats everybody present exactly once per round, at tables of 4 to 6, and keeps every rule', () => {
+  test('seats everybody present exactly once per round, at tables of their mode and of the sizes asked for, and keeps every rule', () => {
     let plans = 0
     fc.assert(
       fc.property(anyInput, fc.nat(), (input, seed) => {
@@ -92,9 +110,9 @@ describe('planMeeting', () => {
         for (const [at, { tables }] of plan.rounds.entries()) {
           const seated = tables.flatMap(({ people }) => people.map(({ id }) => id))
           expect([...seated].sort()).toEqual(presentIds(input, at + 1).sort())
-          const sizes = tables.map(({ people }) => people.length)
-          expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThanOrEqual(1)
-          expect(Math.max(...sizes)).toBeLessThanOrEqual(6)
+          expect(tables.filter((table) => !fits(table, input))).toEqual([])
+          for (const mode of ['room', 'online', undefined] as const)
+            expect(unevenness(tables, mode, input)).toBeLessThan(2)
         }
         expect(input.rules!.filter((rule) => !keeps(plan, rule))).toEqual([])
         expect(hostsMove(plan)).toEqual([])
@@ -158,6 +176,23 @@ describe('planMeeting', () => {
     )
   })
 })
+
+/** Everybody there takes part as the table is held, and it has a size that was asked for. */
+function fits({ number, mode, people }: PlannedTable, input: MeetingInput): boolean {
+  const held = mode ?? 'room'
+  const attending = people.map(({ id }) => input.people.find((one) => one.id === id)!.attends ?? 'room')
+  if (attending.some((one) => one !== held)) return false
+  if (typeof input.tables === 'number') return people.length > 0
+  const size = input.tables?.[number - 1]
+  if (!size) return people.length <= 6
+  return people.length >= size.seats.min && people.length <= size.seats.max && (size.mode ?? 'room') === held
+}
+
+/** By how much the sizes of the tables of one mode differ; of a list of tables they may. */
+function unevenness(tables: readonly PlannedTable[], mode: Mode | undefined, input: MeetingInput): number {
+  const sizes = tables.filter((table) => table.mode === mode).map(({ people }) => people.length)
+  return sizes.length === 0 || typeof input.tables === 'object' ? 0 : Math.max(...sizes) - Math.min(...sizes)
+}
 
 function presentIds({ people, rules }: MeetingInput, round: number): string[] {
   return people

@@ -70,13 +70,25 @@ describe('a refusal says what is wrong and the way out:', () => {
     expect(refused({ rules })).toEqual([
       {
         code: 'RULES_CLASH',
-        params: { rules: [3, 4], rounds: [1] },
+        params: { rules: [3, 4], rounds: [1], set: 'smallest' },
         de:
           'Diese Regeln lassen sich zusammen nicht einhalten: Frau P0 und Frau P1 sitzen zusammen; ' +
           'Frau P1 und Frau P0 sitzen getrennt. Streichen Sie eine davon oder ändern Sie die Tische.',
         en:
           'These rules cannot hold together: Frau P0 and Frau P1 sit together; Frau P1 and Frau P0 sit apart. ' +
           'Drop one of them or change the tables.',
+      },
+      {
+        code: 'WAY_WITHOUT_RULE',
+        params: { rule: 3 },
+        de: 'Es geht ohne diese Regel: Frau P0 und Frau P1 sitzen zusammen.',
+        en: 'It can be done without this rule: Frau P0 and Frau P1 sit together.',
+      },
+      {
+        code: 'WAY_WITHOUT_RULE',
+        params: { rule: 4 },
+        de: 'Es geht ohne diese Regel: Frau P1 und Frau P0 sitzen getrennt.',
+        en: 'It can be done without this rule: Frau P1 and Frau P0 sit apart.',
       },
     ])
   })
@@ -88,6 +100,37 @@ describe('a refusal says what is wrong and the way out:', () => {
       params: { rules: [1] },
       en: expect.stringMatching(/^This rule cannot hold: .*Change the rule or change the tables\.$/),
     })
+  })
+})
+
+test('the ways out were tried: a table more for those who keep apart, larger ones for those who sit together', () => {
+  const ids = (count: number) => people.slice(0, count).map(({ id }) => id)
+  expect(refused({ rules: [{ kind: 'apart', people: ids(4) }] }).slice(1)).toEqual([
+    expect.objectContaining({ code: 'WAY_WITHOUT_RULE', params: { rule: 1 } }),
+    {
+      code: 'WAY_ONE_TABLE_MORE',
+      params: { tables: 4 },
+      de: 'Es geht mit einem Tisch mehr, also 4.',
+      en: 'It can be done with one table more, 4 in all.',
+    },
+  ])
+  const twenty = { people: Array.from({ length: 20 }, (_, at) => ({ id: `p${at}`, trades: [] })) }
+  expect(refused({ ...twenty, rules: [{ kind: 'together', people: ids(7) }] }).slice(1)).toEqual([
+    expect.objectContaining({ code: 'WAY_WITHOUT_RULE', params: { rule: 1 } }),
+    {
+      code: 'WAY_LARGER_TABLES',
+      params: { size: 7 },
+      de: 'Es geht mit größeren Tischen, an denen bis zu 7 Personen sitzen.',
+      en: 'It can be done with larger tables, of up to 7 people.',
+    },
+  ])
+  const seats = { min: 2, max: 6 }
+  const listed = { ...twenty, tables: [0, 1, 2, 3].map(() => ({ seats })), rules: [{ kind: 'apart', people: ids(5) }] }
+  expect(refused(listed as Partial<MeetingInput>).map(({ code }) => code)).toContain('WAY_ONE_TABLE_MORE')
+  const larger = { ...listed, rules: [{ kind: 'together', people: ids(8) }] }
+  expect(refused(larger as Partial<MeetingInput>).at(-1)).toMatchObject({
+    code: 'WAY_LARGER_TABLES',
+    params: { size: 8 },
   })
 })
 

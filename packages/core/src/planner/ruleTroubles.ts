@@ -16,10 +16,19 @@ export function ruleTroubles(
     if ('round' in rule && rule.round !== undefined && there.length === 0) {
       return [absent(rule.person, rule.round, called)]
     }
+    const asked = tablesOf(rule)
+    const closed = there.find((round) => asked.length > 0 && !asked.some((table) => isUsed(tables[round - 1]!, table)))
+    if (closed === undefined) return []
+    const first = Math.min(...asked)
     const laid = Math.min(...there.map((round) => tables[round - 1]!.length))
-    const asked = tableOf(rule)
-    return asked === null || asked <= laid ? [] : [noSuchTable(rule.person, asked, laid, called)]
+    return first > laid
+      ? [noSuchTable(rule.person, first, laid, called)]
+      : [emptyTable(rule.person, first, closed, called)]
   })
+}
+
+function isUsed(tables: readonly TableSpec[], table: number): boolean {
+  return (tables[table - 1]?.max ?? 0) > 0
 }
 
 function roundsOf(rule: MeetingRule, rounds: number): number[] {
@@ -27,10 +36,10 @@ function roundsOf(rule: MeetingRule, rounds: number): number[] {
   return Array.from({ length: rounds }, (_, round) => round + 1)
 }
 
-/** The table a rule needs, the first when it leaves a choice; null when any will do. */
-function tableOf(rule: MeetingRule): number | null {
-  if (rule.kind === 'allowed') return Math.min(...rule.tables)
-  return 'table' in rule ? (rule.table ?? null) : null
+/** The tables of which a rule needs one; none when any will do. */
+function tablesOf(rule: MeetingRule): readonly number[] {
+  if (rule.kind === 'allowed') return rule.tables
+  return 'table' in rule && rule.table !== undefined ? [rule.table] : []
 }
 
 function absent(person: string, round: number, called: (id: string) => string): Reason {
@@ -50,5 +59,14 @@ function noSuchTable(person: string, table: number, tables: number, called: (id:
       'Wählen Sie einen anderen Tisch oder mehr Tische.',
     `${called(person)} should sit at table ${table}, but there ${tables === 1 ? 'is only 1 table' : `are only ${tables} tables`}. ` +
       'Choose another table or more tables.',
+  )
+}
+
+function emptyTable(person: string, table: number, round: number, called: (id: string) => string): Reason {
+  return reason(
+    'EMPTY_TABLE',
+    { person, table, round },
+    `${called(person)} soll an Tisch ${table} sitzen, der in Runde ${round} leer bleibt, weil weniger Personen da sind. Wählen Sie einen anderen Tisch.`,
+    `${called(person)} should sit at table ${table}, which stays empty in round ${round}, as fewer people are there. Choose another table.`,
   )
 }

@@ -12,7 +12,7 @@ export interface RuleClash {
 }
 
 /** How often may be asked whether some rules can hold, in search of a smaller set. */
-const QUESTIONS = 300
+const QUESTIONS = 150
 
 /**
  * A smallest set of rules that clash. Whatever can be seated leaves out at least one rule of every clash, so a clash hits all

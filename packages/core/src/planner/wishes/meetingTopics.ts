@@ -57,7 +57,8 @@ function sharedTables(
   const present = [...new Set(rounds.flatMap((round) => round.present))]
   const number = new Map(ids.map((id, at) => [id, at]))
   const wishes = present.map((at) => (people[at]!.wishes ?? []).map((tier) => tier.map((id) => number.get(id)!)))
-  const smallest = Math.min(...rounds.flatMap(({ tables }) => tables.map(({ min }) => min)))
+  const used = rounds.flatMap(({ tables }) => tables.filter(({ max }) => max > 0))
+  const smallest = Math.min(...used.map(({ min }) => min))
   const atLeast = openFrom ?? Math.min(OPEN_FROM, smallest)
   const names = ids.map((id) => labels?.topic?.(id) ?? id)
   return tableTopics(

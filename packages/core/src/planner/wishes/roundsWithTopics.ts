@@ -11,7 +11,8 @@ export function roundsWithTopics(
 ): PlannedRound[] {
   return rounds.map(({ number, tables }, round) => ({
     number,
-    tables: tables.map((table, at) => {
+    tables: tables.map((table) => {
+      const at = table.number - 1
       const topic = topics.tables.topicOf[at]!
       const wishes = tableWishes(topics, topic, seating.tables[round]![at]!)
       return { ...table, topic: topics.ids[topic]!, wishes }
