@@ -1,6 +1,7 @@
 export { type Encounter, encountersOf } from './history/index.ts'
 export type { Person, TradeDistance } from './people/index.ts'
 export {
+  type Contacts,
   defaultSteps,
   defaultWeights,
   engineVersion,
@@ -23,11 +24,13 @@ export {
   type PairsInput,
   type PairsRule,
   type PersonIntroductions,
+  type PlannedMeeting,
   type PlannedRound,
   type PlannedTable,
   pairsSearch,
   planMeeting,
   planPairs,
+  planYear,
   type Reason,
   type TableSize,
   type TopicReport,
@@ -35,5 +38,11 @@ export {
   type TradeoffPoint,
   tradeoff,
   type Weights,
+  type YearInput,
+  type YearMeeting,
+  type YearPlan,
+  type YearRule,
+  type YearSearch,
+  yearSearch,
 } from './planner/index.ts'
 export type { Day } from './time/index.ts'
