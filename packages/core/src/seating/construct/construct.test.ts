@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { BASE_BLOCKS } from './baseBlocks.ts'
 import { fieldProduct } from './fieldProduct.ts'
 import { finiteField } from './finiteField.ts'
 import {
@@ -10,13 +11,17 @@ import {
   cyclicSchedule,
   cyclicSteps,
   dealByTrade,
+  designedSchedule,
   meetWithoutRepeats,
   mostRounds,
   type Schedule,
   transversal,
   zeroRepeatSchedule,
 } from './index.ts'
+import { maximalArc } from './maximalArc.ts'
 import { starterDesign } from './starterDesign.ts'
+import { expand } from './turnedDesign.ts'
+import { unital } from './unital.ts'
 
 /** Throws unless every round seats everyone exactly once, at full tables. Returns the pairs met again. */
 function excessOf(schedule: Schedule, tables: number, seats: number): number {
@@ -102,7 +107,7 @@ test.each([
   '7-3:10',
   '7-4:9',
   '7-7:8',
-  '8-4:9',
+  '8-4:10',
   '9-3:13',
   '10-10:3',
   '25-6:25',
@@ -136,6 +141,41 @@ test.each([
   expect(excessOf(schedule, tables, seats)).toBe(0)
 })
 
+test.each([
+  [7, 4],
+  [13, 5],
+  [21, 6],
+])('the unital of %i tables of %i: everybody meets everybody exactly once', (tables, seats) => {
+  const schedule = unital(tables, seats)!
+  expect(schedule).toHaveLength((tables * seats - 1) / (seats - 1))
+  expect(excessOf(schedule, tables, seats)).toBe(0)
+})
+
+test.each([
+  [7, 4],
+  [13, 4],
+  [25, 4],
+  [15, 8],
+])('the maximal arc of %i tables of %i: everybody meets everybody exactly once', (tables, seats) => {
+  const schedule = maximalArc(tables, seats)!
+  expect(schedule).toHaveLength((tables * seats - 1) / (seats - 1))
+  expect(excessOf(schedule, tables, seats)).toBe(0)
+})
+
+test('unitals and arcs of other sizes are refused', () => {
+  expect([unital(8, 4), unital(31, 7), unital(1, 1), maximalArc(6, 4), maximalArc(7, 3), maximalArc(1, 1)]).toEqual(
+    new Array(6).fill(null),
+  )
+})
+
+test('stored base blocks are expanded to rounds without a repeat, and every one of them is needed', () => {
+  for (const base of BASE_BLOCKS) {
+    const schedule = expand(base)
+    expect(excessOf(schedule, base.tables, base.seats), `${base.tables}-${base.seats}`).toBe(0)
+    expect(designedSchedule(base.tables, base.seats, schedule.length)).toEqual(schedule)
+  }
+})
+
 test('whatever is constructed is without repeats, and more rounds than there are partners are refused', () => {
   fc.assert(
     fc.property(
@@ -144,10 +184,11 @@ test('whatever is constructed is without repeats, and more rounds than there are
       fc.integer({ min: 1, max: 20 }),
       (...sizes) => {
         const [tables, seats, rounds] = sizes
-        const schedule = columnSchedule(tables, seats, rounds)
-        if (!schedule) return
-        expect(schedule).toHaveLength(rounds)
-        expect(excessOf(schedule, tables, seats)).toBe(0)
+        for (const schedule of [columnSchedule(tables, seats, rounds), designedSchedule(tables, seats, rounds)]) {
+          if (!schedule) continue
+          expect(schedule).toHaveLength(rounds)
+          expect(excessOf(schedule, tables, seats)).toBe(0)
+        }
       },
     ),
   )

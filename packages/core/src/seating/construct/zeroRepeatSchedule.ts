@@ -1,8 +1,13 @@
 import { cyclicSchedule, cyclicSteps } from './cyclicRule.ts'
+import { eightFours } from './eightFours.ts'
+import { inflate, sideBySide } from './inflate.ts'
+import { maximalArc } from './maximalArc.ts'
 import { rotatedSchedule } from './rotatedSchedule.ts'
 import type { Schedule } from './schedule.ts'
 import { starterDesign } from './starterDesign.ts'
 import { shiftedRound, transversal } from './transversal.ts'
+import { turnedDesign } from './turnedDesign.ts'
+import { unital } from './unital.ts'
 
 /**
  * A schedule of `rounds` rounds with `tables` tables of `seats` in which no two people meet twice, or null when no
@@ -23,10 +28,23 @@ export function mostRounds(tables: number, seats: number): number {
   return tables === 1 ? 1 : Math.floor((tables * seats - 1) / (seats - 1))
 }
 
-/** What needs no search: columns, or a design from a starter. */
+/** What needs no search: columns, a design from a starter or from stored base blocks, or a small design inflated. */
 export function designedSchedule(tables: number, seats: number, rounds: number): Schedule | null {
   if (rounds > mostRounds(tables, seats)) return null
-  return columnSchedule(tables, seats, rounds) ?? starterDesign(tables, seats)?.slice(0, rounds) ?? null
+  const designs = [
+    () => columnSchedule(tables, seats, rounds),
+    () => starterDesign(tables, seats),
+    () => unital(tables, seats),
+    () => maximalArc(tables, seats),
+    () => (tables === 8 && seats === 4 ? eightFours() : null),
+    () => turnedDesign(tables, seats),
+    () => inflatedSchedule(tables, seats, rounds),
+  ]
+  for (const design of designs) {
+    const schedule = design()
+    if (schedule && schedule.length >= rounds) return schedule.slice(0, rounds)
+  }
+  return null
 }
 
 /**
@@ -57,10 +75,26 @@ function cyclic(tables: number, seats: number, rounds: number): Schedule | null 
 function withinColumns(tables: number, seats: number, rounds: number): Schedule | null {
   if (tables % seats !== 0) return null
   const small = designedSchedule(tables / seats, seats, rounds)
-  if (!small) return null
-  return small.map((round) =>
-    Array.from({ length: seats }, (_, column) =>
-      round.map((table) => table.map((row) => column * tables + row)),
-    ).flat(),
-  )
+  return small && sideBySide(small, seats, tables)
+}
+
+/** A schedule for fewer tables, inflated; then the copies of every person, who have not met, among themselves. */
+function inflatedSchedule(tables: number, seats: number, rounds: number): Schedule | null {
+  for (let copies = seats; copies * seats <= tables; copies++) {
+    const spread = tables % copies === 0 ? transversal(copies, seats, copies) : null
+    if (!spread) continue
+    for (let by = Math.ceil(rounds / copies); by >= 1; by--) {
+      const small = designedSchedule(tables / copies, seats, by)
+      const rest = rounds - by * copies
+      const among = rest > 0 ? amongCopies(tables, seats, copies, rest) : []
+      if (small && among) return [...inflate(small, spread, copies), ...among]
+    }
+  }
+  return null
+}
+
+function amongCopies(tables: number, seats: number, copies: number, rounds: number): Schedule | null {
+  if (copies % seats !== 0) return null
+  const small = designedSchedule(copies / seats, seats, rounds)
+  return small && sideBySide(small, (tables * seats) / copies, copies)
 }
