@@ -16,7 +16,7 @@ export class Ledger {
 
   constructor(year: YearInput) {
     this.position = new Map(year.people.map(({ id }, at) => [id, at]))
-    this.met = new Uint8Array(year.people.length ** 2)
+    this.met = new Uint8Array(year.people.length * year.people.length)
     this.unsuitable = unsuitable(year, this.position)
     const first = year.meetings[0]!.day
     this.encounters = (year.history ?? []).filter(({ day }) => daysBetween(day, first) >= 0)
