@@ -6,7 +6,6 @@ import { Hono, type Context as HonoContext, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { type Auth, addressHeader, createAuth } from './access/auth.ts'
 import { confirmPage } from './access/confirm.ts'
-import type { Mailer } from './access/mailer.ts'
 import { requireStaff, unauthenticated, type Viewer } from './access/policy.ts'
 import type { Context, Services } from './context.ts'
 import { maskError } from './errors.ts'
@@ -20,11 +19,6 @@ const maxOperationBytes = 64 * 1024
 const maxUploadBytes = 5 * 1024 * 1024
 
 export interface AppOptions extends Services {
-  readonly mailer: Mailer
-  /** Where people reach the service, without a slash at the end. */
-  readonly publicUrl: string
-  /** Those who may sign in; a session of anybody else is none. */
-  readonly staffEmails: readonly string[]
   /** Signs the session cookie. */
   readonly secret: string
   /** Folder of the built web client; without it only the service answers. */
@@ -87,7 +81,7 @@ function routeAuth(app: Router, auth: Auth): void {
 }
 
 function routeGraphql(app: Router, auth: Auth, seating: SeatingDesk, options: AppOptions): void {
-  const { db, clock, newSeed, log } = options
+  const { db, clock, newSeed, log, mailer, publicUrl } = options
   const requestIds = new AsyncLocalStorage<string>()
   const yoga = createYoga<{ viewer: Viewer; requestId: string }, Context>({
     schema,
@@ -97,6 +91,8 @@ function routeGraphql(app: Router, auth: Auth, seating: SeatingDesk, options: Ap
         clock,
         newSeed,
         log,
+        mailer,
+        publicUrl,
         seating,
         viewer,
         requestId,

@@ -28,7 +28,7 @@ export const builder = new SchemaBuilder<{
   plugins: [ScopeAuthPlugin, RelayPlugin, PrismaPlugin, ComplexityPlugin],
   defaultFieldNullability: false,
   scopeAuth: {
-    authScopes: ({ viewer }) => ({ staff: viewer?.role === 'STAFF' }),
+    authScopes: ({ viewer }) => ({ staff: viewer !== null }),
     unauthorizedError: unauthenticated,
   },
   relay: {

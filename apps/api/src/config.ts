@@ -9,7 +9,7 @@ export interface Config {
   readonly databaseUrl: string | undefined
   /** Without a slash at the end; undefined: http://localhost and the port. */
   readonly publicUrl: string | undefined
-  /** Those who may sign in, at least one. */
+  /** Who enters the empty list of staff as its administrators, at least one. */
   readonly staffEmails: readonly [string, ...string[]]
   readonly smtpUrl: string | undefined
   readonly mailFrom: string

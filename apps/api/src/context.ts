@@ -1,5 +1,6 @@
 import type { PrismaClient } from '@tafelrunde/db'
 import type { Logger } from 'pino'
+import type { Mailer } from './access/mailer.ts'
 import type { Viewer } from './access/policy.ts'
 import type { Language } from './language.ts'
 import type { SeatingDesk } from './seating/desk.ts'
@@ -12,6 +13,9 @@ export interface Services {
   /** A fresh seed for a search, a whole number from 0 to 2^31 - 1. */
   readonly newSeed: () => number
   readonly log: Logger
+  readonly mailer: Mailer
+  /** Where people reach the service, such as https://tafelrunde.kammer.example, without a slash at the end. */
+  readonly publicUrl: string
 }
 
 /** What a resolver knows: the services, and who is asking in which language. */

@@ -9,7 +9,7 @@ import { type Db, migrate, openDb } from '@tafelrunde/db'
 import { pino } from 'pino'
 import { linkMinutes } from './access/auth.ts'
 import { type Mailer, printMailer, smtpMailer } from './access/mailer.ts'
-import { keepStaff } from './access/store.ts'
+import { enterFirstStaff } from './access/store.ts'
 import { type App, createApp } from './app.ts'
 import { type Config, readConfig } from './config.ts'
 import { openFrontDoor } from './frontDoor.ts'
@@ -31,7 +31,7 @@ async function start(): Promise<void> {
   const config = readConfig(process.env)
   say('Tafelrunde')
   const db = await openDatabase(config)
-  await fill(db, config)
+  const administrator = await fill(db, config)
   const door = openFrontDoor()
   const server = createAdaptorServer({
     fetch: (request, env) => door.fetch(request, senderOf(env.incoming as IncomingMessage, config.trustProxy)),
@@ -47,10 +47,8 @@ async function start(): Promise<void> {
   })
   say(`  ready       ${publicUrl}`)
   if (config.smtpUrl) return
-  say(`  sign in     ${await app.signInLink(config.staffEmails[0])}`)
-  say(
-    `              (as ${config.staffEmails[0]}, once, within ${linkMinutes} minutes; another one: ${publicUrl}/anmelden)`,
-  )
+  say(`  sign in     ${await app.signInLink(administrator)}`)
+  say(`              (as ${administrator}, once, within ${linkMinutes} minutes; another one: ${publicUrl}/anmelden)`)
 }
 
 async function openDatabase({ databaseUrl, dataDir }: Config): Promise<Db> {
@@ -62,13 +60,15 @@ async function openDatabase({ databaseUrl, dataDir }: Config): Promise<Db> {
   return db
 }
 
-async function fill({ prisma }: Db, { demo, staffEmails }: Config): Promise<void> {
-  await keepStaff(prisma, staffEmails)
-  if (!demo) return
+/** @returns the address of an administrator */
+async function fill({ prisma }: Db, { demo, staffEmails }: Config): Promise<string> {
+  const administrator = await enterFirstStaff(prisma, staffEmails, new Date())
+  if (!demo) return administrator
   // Loaded here and not above: most starts have no use for it.
   const { loadDemo } = await import('@tafelrunde/demo')
   const loaded = await loadDemo(prisma, { day: today() })
   if (loaded) say(`  demo        ${await prisma.member.count()} invented firms loaded`)
+  return administrator
 }
 
 function serviceOf({ prisma: db }: Db, config: Config, publicUrl: string): App {
@@ -79,7 +79,6 @@ function serviceOf({ prisma: db }: Db, config: Config, publicUrl: string): App {
     log: pino({ level: process.env.LOG_LEVEL ?? 'warn' }, pino.destination(2)),
     mailer: mailerOf(config),
     publicUrl,
-    staffEmails: config.staffEmails,
     secret: config.secret ?? keepSecret(config.dataDir),
     webRoot: existsSync(webRoot) ? webRoot : undefined,
   })

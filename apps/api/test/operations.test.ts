@@ -84,7 +84,19 @@ test('the example operations tell the story from the list to the evening', async
   const version = replied.meeting.version
   const closed = await run('closeMeeting', { input: { meetingId, planId, expectedVersion: version } })
   expect(closed).toMatchObject({ meeting: { status: 'HELD' } })
+})
 
+test('the example operations keep the list of staff', async () => {
+  const person = { name: 'Heinz Alt', email: 'heinz.alt@kammer.example', role: 'STAFF' }
+  const { staff } = await run('inviteStaff', { input: { ...person, idempotencyKey: 'invitation' } })
+  expect(await run('staff')).toHaveLength(2)
+  expect(await run('changeStaff', { input: { id: staff.id, locked: true } })).toMatchObject({
+    staff: { role: 'STAFF' },
+  })
+  await run('removeStaff', { input: { id: staff.id } })
+})
+
+test('every example operation is run here', async () => {
   const files = (await readdir(folder)).map((file) => file.replace('.graphql', ''))
   expect([...told].sort()).toEqual(files.sort())
 })

@@ -19,7 +19,7 @@ Environment (empty counts as absent)
   DATA_DIR      folder of the embedded database and the session secret        .data
   DATABASE_URL  a PostgreSQL to use instead: postgres://user:password@host/database
   DEMO          0 leaves an empty database empty, without the demo network    1
-  STAFF_EMAIL   who may sign in, separated by commas                          netzwerk@kammer.example
+  STAFF_EMAIL   first administrators, separated by commas                     netzwerk@kammer.example
   PUBLIC_URL    the address people use, behind a proxy                        http://localhost:PORT
   TRUST_PROXY   1 believes the X-Forwarded-For of a proxy                     0
   SMTP_URL      mail server: smtp://user:password@host; without it links are printed

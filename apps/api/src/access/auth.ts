@@ -6,8 +6,8 @@ import { betterAuth } from 'better-auth/minimal'
 import { magicLink } from 'better-auth/plugins/magic-link'
 import type { Logger } from 'pino'
 import type { Mailer } from './mailer.ts'
-import type { Viewer } from './policy.ts'
-import { emailOf, hasUser } from './store.ts'
+import type { StaffRole, Viewer } from './policy.ts'
+import { mayEnter, mayHaveSession } from './store.ts'
 
 /** How long a sign-in link can be used, once. */
 export const linkMinutes = 15
@@ -22,8 +22,6 @@ export interface AuthOptions {
   readonly log: Logger
   /** Where people reach the service, such as https://tafelrunde.kammer.example, without a slash at the end. */
   readonly publicUrl: string
-  /** Those who may sign in, whatever the case of their letters; a session of anybody else is none. */
-  readonly staffEmails: readonly string[]
   /** Signs the session cookie. */
   readonly secret: string
 }
@@ -37,13 +35,12 @@ export interface Auth {
   signInLink(email: string): Promise<string>
 }
 
-/** Sessions and one-time links, kept in the database. Nobody can sign up: staff are entered by the chamber. */
+/** Sessions and one-time links, kept in the database. Nobody can sign up: administrators enter whoever shall get in. */
 export function createAuth(options: AuthOptions): Auth {
-  const staff = new Set(options.staffEmails.map((email) => email.toLowerCase()))
   const caught = new AsyncLocalStorage<{ url: string }>()
   const auth = betterAuth({
     ...settings(options),
-    databaseHooks: { session: { create: { before: ({ userId }) => onlyStaff(options.db, staff, userId) } } },
+    databaseHooks: { session: { create: { before: ({ userId }) => unlessLocked(options.db, userId) } } },
     plugins: [
       magicLink({
         disableSignUp: true,
@@ -52,7 +49,7 @@ export function createAuth(options: AuthOptions): Auth {
         async sendMagicLink({ email, url, token }) {
           const catcher = caught.getStore()
           if (catcher) catcher.url = url
-          else if (staff.has(email.toLowerCase())) await mailLink(options, email, token)
+          else await mailLink(options, email, token)
         },
       }),
     ],
@@ -61,9 +58,9 @@ export function createAuth(options: AuthOptions): Auth {
     handle: (request) => auth.handler(request),
     async viewer(headers) {
       const session = await auth.api.getSession({ headers })
-      if (!session || !staff.has(session.user.email.toLowerCase())) return null
-      const { id, name, email } = session.user
-      return { userId: id, name, email, role: 'STAFF' }
+      if (!session || session.user.lockedAt) return null
+      const { id, name, email, role } = session.user
+      return { userId: id, name, email, role: role as StaffRole }
     },
     async signInLink(email) {
       const catcher = { url: '' }
@@ -74,10 +71,9 @@ export function createAuth(options: AuthOptions): Auth {
   }
 }
 
-/** False keeps a session from being made, such as by a link that was sent to somebody who has left since. */
-async function onlyStaff(db: PrismaClient, staff: ReadonlySet<string>, userId: string): Promise<false | undefined> {
-  const email = await emailOf(db, userId)
-  return email !== null && staff.has(email) ? undefined : false
+/** False keeps a session from being made, such as by a link that was sent to somebody who was locked out since. */
+async function unlessLocked(db: PrismaClient, userId: string): Promise<false | undefined> {
+  return (await mayHaveSession(db, userId)) ? undefined : false
 }
 
 function settings({ db, log, publicUrl, secret }: AuthOptions) {
@@ -91,6 +87,12 @@ function settings({ db, log, publicUrl, secret }: AuthOptions) {
     trustedOrigins: (request?: Request) => {
       const host = request?.headers.get('host')
       return host ? [`http://${host}`, `https://${host}`] : []
+    },
+    user: {
+      additionalFields: {
+        role: { type: 'string' as const, input: false },
+        lockedAt: { type: 'date' as const, input: false, required: false },
+      },
     },
     session: { expiresIn: sessionDays * 24 * 60 * 60, disableSessionRefresh: true },
     rateLimit: {
@@ -121,7 +123,7 @@ function settings({ db, log, publicUrl, secret }: AuthOptions) {
  * neither the answer nor its time tells whether the address is known.
  */
 async function mailLink({ db, mailer, log, publicUrl }: AuthOptions, email: string, token: string): Promise<void> {
-  if (!(await hasUser(db, email))) return
+  if (!(await mayEnter(db, email))) return
   const text = [
     'Guten Tag,',
     `mit diesem Link melden Sie sich an (${linkMinutes} Minuten gültig, einmal verwendbar):`,

@@ -1,6 +1,7 @@
 import { builder } from '../builder.ts'
-import { unauthenticated } from './policy.ts'
-import { viewer } from './types.ts'
+import { requireAdministrator, unauthenticated } from './policy.ts'
+import { listStaff } from './store.ts'
+import { staffUser, viewer } from './types.ts'
 
 builder.queryField('viewer', (t) =>
   t.field({
@@ -10,5 +11,13 @@ builder.queryField('viewer', (t) =>
       if (!context.viewer) throw unauthenticated()
       return context.viewer
     },
+  }),
+)
+
+builder.queryField('staff', (t) =>
+  t.field({
+    type: [staffUser],
+    description: 'Everybody of the chamber who may sign in or is locked out, by name. For administrators.',
+    resolve: (_root, _args, context) => listStaff(requireAdministrator(context), context.db),
   }),
 )

@@ -1,0 +1,83 @@
+import { builder } from '../builder.ts'
+import { requireAdministrator } from './policy.ts'
+import { changeStaff, inviteStaff, removeStaff, type StaffPayload } from './service.ts'
+import { accessError, staffRole, staffUser } from './types.ts'
+
+const inviteStaffInput = builder.inputType('InviteStaffInput', {
+  description: 'Somebody of the chamber who shall be able to sign in.',
+  fields: (t) => ({
+    name: t.string({ required: true, description: 'Name as shown on screen.' }),
+    email: t.string({ required: true, description: 'Address that sign-in links are sent to.' }),
+    role: t.field({ type: staffRole, required: true, description: 'What they may do.' }),
+    idempotencyKey: t.string({
+      required: true,
+      description: 'A new one for every invitation, a UUID for example; the same key sends no second letter.',
+    }),
+  }),
+})
+
+const changeStaffInput = builder.inputType('ChangeStaffInput', {
+  description: 'What shall be otherwise; what is not given stays.',
+  fields: (t) => ({
+    id: t.id({ required: true, description: 'Whom it is about.' }),
+    role: t.field({ type: staffRole, description: 'What they may do from now on.' }),
+    locked: t.boolean({
+      description: 'True locks them out and ends their sessions at once; false lets them in again.',
+    }),
+  }),
+})
+
+const removeStaffInput = builder.inputType('RemoveStaffInput', {
+  description: 'Who leaves the list.',
+  fields: (t) => ({ id: t.id({ required: true, description: 'Whom it is about.' }) }),
+})
+
+const inviteStaffPayload = staffPayload('InviteStaffPayload', 'The new entry.')
+const changeStaffPayload = staffPayload('ChangeStaffPayload', 'The entry as it is now.')
+const removeStaffPayload = staffPayload('RemoveStaffPayload', 'The entry when it could not be removed.')
+
+builder.mutationField('inviteStaff', (t) =>
+  t.field({
+    type: inviteStaffPayload,
+    description: 'Lets somebody of the chamber sign in and tells them by mail. For administrators.',
+    args: { input: t.arg({ type: inviteStaffInput, required: true, description: 'Who.' }) },
+    resolve: (_root, { input }, context) => inviteStaff(context, requireAdministrator(context), input),
+  }),
+)
+
+builder.mutationField('changeStaff', (t) =>
+  t.field({
+    type: changeStaffPayload,
+    description: 'Changes a role, locks somebody out, or lets them in again. For administrators.',
+    args: { input: t.arg({ type: changeStaffInput, required: true, description: 'Who and what.' }) },
+    resolve: (_root, { input }, context) => changeStaff(context, requireAdministrator(context), input),
+  }),
+)
+
+builder.mutationField('removeStaff', (t) =>
+  t.field({
+    type: removeStaffPayload,
+    description: 'Takes somebody off the list; their sessions end at once. For administrators.',
+    args: { input: t.arg({ type: removeStaffInput, required: true, description: 'Who.' }) },
+    resolve: (_root, { input }, context) => removeStaff(context, requireAdministrator(context), input.id),
+  }),
+)
+
+function staffPayload(name: string, description: string) {
+  return builder.objectRef<StaffPayload>(name).implement({
+    description: 'What came of it.',
+    fields: (t) => ({
+      staff: t.field({
+        type: staffUser,
+        nullable: true,
+        description: `${description} Null when there is none to show.`,
+        resolve: ({ staff }) => staff,
+      }),
+      userErrors: t.field({
+        type: [accessError],
+        description: 'What went wrong; empty when all went well.',
+        resolve: ({ userErrors }) => [...userErrors],
+      }),
+    }),
+  })
+}

@@ -1,0 +1,5 @@
+-- AlterEnum
+ALTER TYPE "UserRole" ADD VALUE 'ADMINISTRATOR';
+
+-- AlterTable
+ALTER TABLE "User" ADD COLUMN     "lockedAt" TIMESTAMPTZ(3);
