@@ -10,12 +10,12 @@ import { seatingCost } from '../seatingCost.ts'
 import { repair } from './repair.ts'
 
 /** The same tables and terms, other people present and other rules: so the plan of one is the past of the other. */
-const change = (people: number, rounds: number, cheapest: number) =>
+const change = (people: number, rounds: number, cheapest: number, tables = 3) =>
   fc
     .tuple(
-      anyProblem({ people, rounds, tables: 3, cheapest }).filter((problem) => problem.people === people),
+      anyProblem({ people, rounds, tables, cheapest }).filter((problem) => problem.people === people),
       fc.uniqueArray(fc.nat(people - 1), { maxLength: 2 }),
-      fc.option(fc.nat(2), { nil: -1 }),
+      fc.option(fc.nat(tables - 1), { nil: -1 }),
     )
     .map(([now, gone, fallen]) => {
       const present = Array.from({ length: people }, (_, person) => person).filter((person) => !gone.includes(person))
@@ -24,11 +24,11 @@ const change = (people: number, rounds: number, cheapest: number) =>
         rounds: now.rounds.map(({ tables }) => ({ present, tables: tables.map(() => ({ min: 0, max: people })) })),
         rules: [],
       }
-      const tables = (list: SeatingProblem['rounds'][number]['tables']) =>
+      const left = (list: SeatingProblem['rounds'][number]['tables']) =>
         list.map((size, table) => (table === fallen ? { min: 0, max: 0 } : size))
       return {
         before,
-        now: { ...now, rounds: now.rounds.map((round) => ({ ...round, tables: tables(round.tables) })) },
+        now: { ...now, rounds: now.rounds.map((round) => ({ ...round, tables: left(round.tables) })) },
       }
     })
 
@@ -55,6 +55,36 @@ test('a repair of one round moves as few as brute force can, and then costs as l
     ),
     { numRuns: 250 },
   )
+})
+
+test('a repair of several rounds moves as few as brute force can over all of them, and then costs as little', () => {
+  let coupled = 0
+  const few = (problem: SeatingProblem) => ({ ...problem, repeat: 3, rules: problem.rules!.slice(0, 1) })
+  for (const { people, rounds, tables } of [
+    { people: 5, rounds: 2, tables: 3 },
+    { people: 4, rounds: 3, tables: 2 },
+  ])
+    fc.assert(
+      fc.property(change(people, rounds, -1, tables), fc.boolean(), fc.nat(), ({ before, now: all }, some, seed) => {
+        const now = some ? few(all) : all
+        const old = seat(before, { seed, steps: 5 })
+        if (!old.ok) throw new Error('Tables without limits seat everybody.')
+        const still = now.rounds.flatMap((_, round) => hostsOf(now).map((person) => ({ round, person })))
+        const mended = repair(now, old.seating, { seed, maxMoves: 6 })
+        const best = bestRepair(now, old.seating, still)
+        expect(mended.ok).toBe(best !== undefined)
+        if (!mended.ok || !best) return
+        expect(brokenRules(now, mended.seating)).toEqual([])
+        expect([mended.exact, movesFrom(old.seating, mended.seating), mended.cost]).toEqual([
+          true,
+          best.moves,
+          best.cost,
+        ])
+        if (new Set(mended.moves.map(({ round }) => round)).size > 1 && now.repeat! > 0) coupled++
+      }),
+      { numRuns: 150 },
+    )
+  expect(coupled).toBeGreaterThan(20)
 })
 
 test('a repair of several rounds keeps every rule and lists its moves', () => {
@@ -123,13 +153,16 @@ function hostsOf({ rules = [] }: SeatingProblem): number[] {
   return rules.flatMap((rule) => (rule.kind === 'host' ? [rule.person] : []))
 }
 
-function bestRepair(now: SeatingProblem, old: Seating, still: readonly { person: number }[]) {
+type Still = readonly { readonly round: number; readonly person: number }[]
+
+function bestRepair(now: SeatingProblem, old: Seating, still: Still) {
   let best: { moves: number; cost: number } | undefined
   for (const seating of everySeating(now)) {
-    const stays = ({ person }: { person: number }) => {
-      const home = tableOf(old, person)
-      const present = now.rounds[0]!.present.includes(person)
-      return !present || home === -1 || now.rounds[0]!.tables[home]!.max === 0 || tableOf(seating, person) === home
+    const stays = ({ round, person }: Still[number]) => {
+      const home = tableOf(old, round, person)
+      const { present, tables } = now.rounds[round]!
+      const isFree = !present.includes(person) || home === -1 || (tables[home]?.max ?? 0) === 0
+      return isFree || tableOf(seating, round, person) === home
     }
     if (!still.every(stays)) continue
     const next = { moves: movesFrom(old, seating), cost: seatingCost(now, seating).total }
@@ -138,13 +171,14 @@ function bestRepair(now: SeatingProblem, old: Seating, still: readonly { person:
   return best
 }
 
-/** How many who had a seat and still come sit elsewhere. */
+/** How many who had a seat and still come sit elsewhere, over all rounds. */
 function movesFrom(old: Seating, seating: Seating): number {
-  const people = seating.tables[0]!.flat()
-  return people.filter((person) => tableOf(old, person) !== -1 && tableOf(old, person) !== tableOf(seating, person))
-    .length
+  const moved = seating.tables.map((tables, round) =>
+    tables.flat().filter((person) => ![-1, tableOf(seating, round, person)].includes(tableOf(old, round, person))),
+  )
+  return moved.flat().length
 }
 
-function tableOf({ tables }: Seating, person: number): number {
-  return tables[0]!.findIndex((people) => people.includes(person))
+function tableOf({ tables }: Seating, round: number, person: number): number {
+  return tables[round]!.findIndex((people) => people.includes(person))
 }

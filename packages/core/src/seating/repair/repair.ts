@@ -6,9 +6,11 @@ import { type Frame, frameOf } from '../frame.ts'
 import type { Seating, SeatingProblem } from '../problem.ts'
 import { seatingCost } from '../seatingCost.ts'
 import { feasibleStart } from '../start/feasibleStart.ts'
-import { repairRound } from './repairRound.ts'
+import { atHome, everyHome } from './hostHomes.ts'
+import type { NoRepair } from './repairRound.ts'
+import { type Damage, type Mended, repairRounds } from './repairRounds.ts'
 import { replanNear } from './replanNear.ts'
-import { RoundState, UNSEATED } from './roundState.ts'
+import { UNSEATED } from './roundState.ts'
 
 export interface RepairOptions {
   readonly seed: number
@@ -26,7 +28,7 @@ export interface Repair {
   readonly cost: number
   /** Who changes; `from` is null for those who come. */
   readonly moves: readonly SeatMove[]
-  /** In every round fewest people move, and no other way of moving as few costs less, the other rounds being as they are. */
+  /** Fewest people move over all rounds, and no other way of moving as few costs less: proven. */
   readonly exact: boolean
 }
 
@@ -46,23 +48,31 @@ export function repair(problem: SeatingProblem, seating: Seating, options: Repai
   checkProblem(problem)
   const frame = frameOf(problem)
   const before = problem.rounds.map((_, round) => seatsBefore(frame, seating, round))
-  const tables: Int32Array[] = before.map((tableOf) => tableOf.slice())
-  let exact = true
-  for (let round = options.from ?? 0; round < frame.rounds.length; round++) {
-    const still = stillOf(frame, tables, round, options)
-    const state = new RoundState(
-      stayed(frame, tables, round),
-      round,
-      companyOf(frame, tables, round),
-      tables[round]!,
-      still,
-    )
-    const mended = repairRound(state, options.maxMoves ?? 4)
-    if (!mended) return farRepair(problem, frame, seating, before, options)
-    tables[round] = mended.tableOf
-    exact &&= mended.exact
-  }
-  return result(problem, seating, tables, exact)
+  const still = before.map((tableOf, round) => stillOf(frame, tableOf, round, options))
+  const damage = { before, from: options.from ?? 0, still, most: options.maxMoves ?? 4 }
+  const mended = mendAtAnyHome(frame, damage)
+  if (!mended) return farRepair(problem, frame, seating, damage, options)
+  return result(problem, seating, mended.tables, mended.exact)
+}
+
+/** Hosts whose table is gone get the one with which fewest people move, and which then costs least. */
+function mendAtAnyHome(frame: Frame, damage: Damage): Mended | null {
+  const homes = everyHome(frame, damage.before, damage.from)
+  if (!homes) return null
+  const answers = homes.map((home) => repairRounds(atHome(frame, home), damage))
+  const ways = answers.filter((answer) => typeof answer !== 'string')
+  if (ways.length === 0) return null
+  const best = ways.reduce((best, way) => (isBetter(way, best) ? way : best))
+  const isSettled = answers.every((answer) => (answer === 'more' ? best.moves <= damage.most : isExact(answer)))
+  return { ...best, exact: isSettled }
+}
+
+function isExact(answer: Mended | NoRepair): boolean {
+  return typeof answer !== 'string' && answer.exact
+}
+
+function isBetter(a: Mended, b: Mended): boolean {
+  return a.moves < b.moves || (a.moves === b.moves && a.added < b.added)
 }
 
 /** Where exact repair gives up: a search that pays for every move, or the reason why nothing can be seated. */
@@ -70,10 +80,9 @@ function farRepair(
   problem: SeatingProblem,
   frame: Frame,
   seating: Seating,
-  before: readonly Int32Array[],
+  { before, still }: Damage,
   options: RepairOptions,
 ): Repair | SeatingRefusal {
-  const still = frame.rounds.map((_, round) => stillOf(frame, before, round, options))
   const near = replanNear(problem, before, still, options)
   if (near) return result(problem, seating, near, false)
   const start = feasibleStart(frame, random(options.seed))
@@ -93,41 +102,11 @@ function seatsBefore({ people, rounds }: Frame, { tables }: Seating, round: numb
   return tableOf
 }
 
-function stillOf(
-  frame: Frame,
-  tables: readonly Int32Array[],
-  round: number,
-  { still = [] }: RepairOptions,
-): Uint8Array {
+function stillOf(frame: Frame, tableOf: Int32Array, round: number, { still = [] }: RepairOptions): Uint8Array {
   const mask = new Uint8Array(frame.people)
-  for (const host of frame.hosts) if (tables[round]![host]! >= 0) mask[host] = 1
-  for (const seat of still) if (seat.round === round && tables[round]![seat.person]! >= 0) mask[seat.person] = 1
+  for (const host of frame.hosts) if (tableOf[host]! >= 0) mask[host] = 1
+  for (const seat of still) if (seat.round === round && tableOf[seat.person]! >= 0) mask[seat.person] = 1
   return mask
-}
-
-/** A host whose seat of another round is certain may only sit there in this one. */
-function stayed(frame: Frame, tables: readonly Int32Array[], round: number): Frame {
-  const here = frame.rounds[round]!
-  const allowed = here.allowed.slice()
-  for (const host of frame.hosts) {
-    const home = tables.find((tableOf) => tableOf[host]! >= 0)?.[host]
-    if (home === undefined) continue
-    for (let table = 0; table < here.tables; table++) if (table !== home) allowed[host * here.tables + table] = 0
-  }
-  return { ...frame, rounds: frame.rounds.map((other, at) => (at === round ? { ...here, allowed } : other)) }
-}
-
-/** What every two cost at one table of this round, the other rounds being as they are. */
-function companyOf({ people, pair, repeat }: Frame, tables: readonly Int32Array[], round: number): Int32Array {
-  const company = pair.values.slice()
-  if (repeat === 0) return company
-  tables.forEach((tableOf, other) => {
-    if (other === round) return
-    for (let a = 0; a < people; a++)
-      for (let b = 0; b < people; b++)
-        if (a !== b && tableOf[a]! >= 0 && tableOf[a] === tableOf[b]) company[a * people + b]! += repeat
-  })
-  return company
 }
 
 function result(problem: SeatingProblem, before: Seating, tables: readonly Int32Array[], exact: boolean): Repair {

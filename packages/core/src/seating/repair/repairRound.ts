@@ -1,63 +1,96 @@
 import type { Change, RoundState } from './roundState.ts'
 
-/** How one round is mended. */
+/** One way to mend a round. */
 export interface RoundRepair {
-  /** Person → table, −1 when absent. */
-  readonly tableOf: Int32Array
-  /** Nothing was cut short: no other way moves fewer people, and none that moves as few costs less. */
+  /** Everybody who sits elsewhere than before, or had no seat. */
+  readonly changes: readonly Change[]
+  /** What they add to the cost, beside those who stay. */
+  readonly added: number
+}
+
+/** Ways to mend a round, all with the fewest moves. */
+export interface RoundRepairs {
+  /** How many who had a seat move. */
+  readonly moves: number
+  readonly ways: readonly RoundRepair[]
+  /** Nothing was cut short. */
   readonly exact: boolean
 }
 
-/** Changes a repair may try. */
+/** 'more': it takes more moves than allowed, proven, or cannot be done; 'unsettled': the effort did not do. */
+export type NoRepair = 'more' | 'unsettled'
+
+/** Changes that one search for repairs of a round may try. */
 const EFFORT = 15_000
 
 /**
- * Mends a round with as few moves as possible, at most `most`, and of those ways the cheapest: first without any move,
- * then with one, with two … In each, whatever is broken first is mended in every way a single change can; a whole seating
- * must contain one of these changes, so nothing is missed. Null when so many moves, or the effort, do not do. People
- * who come, or whose table is gone, are seated without counting as moves.
+ * The cheapest way to mend a round with as few moves as possible, at most `most`: first without any move, then with one,
+ * with two … In each, whatever is broken first is mended in every way a single change can; a whole seating must contain
+ * one of these changes, so nothing is missed. People who come, or whose table is gone, are seated without counting as moves.
  */
-export function repairRound(state: RoundState, most: number): RoundRepair | null {
-  const mending = new Mending(state)
+export function repairRound(state: RoundState, most: number): RoundRepairs | NoRepair {
+  const mending = new Mending(state, Number.POSITIVE_INFINITY)
+  mending.whole = (way) => {
+    mending.ways = [way]
+    mending.limit = way.added
+  }
   for (let moves = 0; moves <= most && mending.effort > 0; moves++) {
     mending.mend(moves, 0)
-    if (mending.best) return { tableOf: mending.best, exact: mending.effort > 0 }
+    if (mending.ways.length > 0) return { moves, ways: mending.ways, exact: mending.effort > 0 }
   }
-  return null
+  return mending.effort > 0 ? 'more' : 'unsettled'
+}
+
+/** All ways to mend a round with exactly so many moves, the fewest possible, that add less than `limit`; each once, the cheapest first. */
+export function everyRepair(state: RoundState, moves: number, limit: number): RoundRepairs {
+  const mending = new Mending(state, limit)
+  const seen = new Set<string>()
+  mending.whole = (way) => {
+    const name = way.changes.map(({ person, table }) => `${person}:${table}`).sort()
+    if (!seen.has(name.join())) mending.ways.push(way)
+    seen.add(name.join())
+  }
+  mending.mend(moves, 0)
+  return { moves, ways: mending.ways.sort((a, b) => a.added - b.added), exact: mending.effort > 0 }
 }
 
 class Mending {
   effort = EFFORT
-  best: Int32Array | null = null
+  /** Ways that add as much, or more, are of no use. */
+  limit: number
+  ways: RoundRepair[] = []
+  whole: (way: RoundRepair) => void = () => {}
   private readonly state: RoundState
-  private bestCost = Number.POSITIVE_INFINITY
+  private readonly changes: Change[] = []
 
-  constructor(state: RoundState) {
+  constructor(state: RoundState, limit: number) {
     this.state = state
+    this.limit = limit
   }
 
-  /** Tries all ways to mend with so many moves left; `cost` is what the changes so far added. */
-  mend(moves: number, cost: number): void {
+  /** Tries all ways to mend with so many moves left; `added` is what the changes so far cost. */
+  mend(moves: number, added: number): void {
     if (this.effort <= 0 || this.state.hopeless(moves)) return
-    if (moves === 0 && this.state.onlyDearer && cost >= this.bestCost) return
+    if (moves === 0 && this.state.onlyDearer && added >= this.limit) return
     const remedies = this.state.remedies()
     if (!remedies) {
-      if (cost < this.bestCost) this.best = this.state.tableOf.slice()
-      this.bestCost = Math.min(cost, this.bestCost)
+      if (added < this.limit) this.whole({ changes: [...this.changes], added })
       return
     }
-    for (const { change, added } of this.cheapestFirst(remedies, moves)) {
+    for (const { change, price } of this.cheapestFirst(remedies, moves)) {
       this.effort--
       const left = this.state.hadSeat(change.person) ? moves - 1 : moves
       const from = this.state.move(change)
-      this.mend(left, cost + added)
+      this.changes.push(change)
+      this.mend(left, added + price)
+      this.changes.pop()
       this.state.undo(change.person, from)
     }
   }
 
-  private cheapestFirst(remedies: readonly Change[], moves: number): { change: Change; added: number }[] {
+  private cheapestFirst(remedies: readonly Change[], moves: number): { change: Change; price: number }[] {
     const possible = remedies.filter(({ person }) => moves > 0 || !this.state.hadSeat(person))
-    const priced = possible.map((change) => ({ change, added: this.state.change(change) }))
-    return priced.sort((a, b) => a.added - b.added)
+    const priced = possible.map((change) => ({ change, price: this.state.change(change) }))
+    return priced.sort((a, b) => a.price - b.price)
   }
 }

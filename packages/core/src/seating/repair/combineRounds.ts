@@ -1,0 +1,71 @@
+import type { RoundRepair } from './repairRound.ts'
+import { moreRepeats, type Togetherness, togethernessOf } from './togetherness.ts'
+
+/** One way per round, and what they add to the cost together. */
+export interface Combination {
+  readonly ways: readonly RoundRepair[]
+  readonly added: number
+}
+
+/** Ways of a round that may be tried while combining. */
+const EFFORT = 20_000
+
+interface Option {
+  readonly way: RoundRepair
+  readonly pairs: Togetherness
+}
+
+/** What a combination adds: each way as if the other rounds stayed as they were, and what repeats change between two mended ones. */
+export function addedBy(before: readonly Int32Array[], ways: readonly RoundRepair[], repeat: number): number {
+  const pairs = ways.map(({ changes }, round) => togethernessOf(before[round]!, changes))
+  const between = pairs.flatMap((mine, round) => pairs.slice(round + 1).map((other) => moreRepeats(mine, other)))
+  return ways.reduce((sum, { added }) => sum + added, 0) + repeat * between.reduce((sum, more) => sum + more, 0)
+}
+
+/**
+ * The cheapest choice of one way per round, by branch and bound; `known` is one to beat. `spared[round][other]` is the most that
+ * two rounds can save between them. Exact unless the effort ran out.
+ */
+export function combineRounds(
+  before: readonly Int32Array[],
+  ways: readonly (readonly RoundRepair[])[],
+  repeat: number,
+  spared: (round: number, other: number) => number,
+  known: Combination,
+): Combination & { readonly exact: boolean } {
+  const options = ways.map((list, round) =>
+    list.map((way): Option => ({ way, pairs: togethernessOf(before[round]!, way.changes) })),
+  )
+  const rest = options.map((_, round) => leastOf(options, round, spared))
+  let best = known
+  let effort = EFFORT
+  const choose = (chosen: readonly Option[], added: number) => {
+    const round = chosen.length
+    if (round === options.length) {
+      if (added < best.added) best = { ways: chosen.map(({ way }) => way), added }
+      return
+    }
+    for (const option of options[round]!) {
+      if (effort-- <= 0) return
+      const between = chosen.reduce((sum, other) => sum + moreRepeats(option.pairs, other.pairs), 0)
+      const sum = added + option.way.added + repeat * between
+      if (sum + (rest[round + 1] ?? 0) < best.added) choose([...chosen, option], sum)
+    }
+  }
+  choose([], 0)
+  return { ...best, exact: effort > 0 }
+}
+
+/** What the rounds from this one on add at least, whatever was chosen before. */
+function leastOf(
+  options: readonly (readonly Option[])[],
+  from: number,
+  spared: (round: number, other: number) => number,
+): number {
+  let least = 0
+  for (let round = from; round < options.length; round++) {
+    least += options[round]![0]?.way.added ?? 0
+    for (let other = 0; other < round; other++) least -= spared(other, round)
+  }
+  return least
+}
