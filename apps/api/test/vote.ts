@@ -1,4 +1,4 @@
-import { writeId } from '../src/ids.ts'
+import { parseId, writeId } from '../src/ids.ts'
 import type { openChamber } from './chamber.ts'
 import type { openTestApp } from './openTestApp.ts'
 
@@ -36,6 +36,12 @@ export interface Clock {
 export const beforeDeadline = new Date('2026-11-24T12:00:00Z')
 const deadline = '2026-11-25T12:00:00Z'
 const afterDeadline = new Date('2026-11-25T12:00:00Z')
+
+/** A ballot of topics by their place in the list. */
+export interface Sheet {
+  readonly tiers: readonly (readonly number[])[]
+  readonly line?: number
+}
 
 /** A vote on topics on the service. */
 export function openVote(service: Service, chamber: ReturnType<typeof openChamber>, clock: Clock) {
@@ -79,14 +85,28 @@ export function openVote(service: Service, chamber: ReturnType<typeof openChambe
     async withTopics(titles: readonly string[], input: Record<string, unknown> = {}) {
       const created = await chamber.createMeeting(input)
       const meetingId: string = created.meeting.id
-      const topics: string[] = []
-      for (const title of titles) topics.push((await vote.propose({ meetingId, title })).topic.id)
-      return { meetingId, topics }
+      const createdAt = (at: number) => new Date(beforeDeadline.getTime() + at)
+      const rows = await service.db.topic.createManyAndReturn({
+        data: titles.map((title, at) => ({ title, meetingId: parseId(meetingId)?.id ?? '', createdAt: createdAt(at) })),
+      })
+      return { meetingId, topics: rows.map(({ id }) => writeId('Topic', id)) }
     },
     /** The same with an open vote. */
     async open(titles: readonly string[], input: Record<string, unknown> = {}) {
       const { meetingId, topics } = await vote.withTopics(titles)
       return { meetingId, topics, poll: (await vote.openPoll({ meetingId, ...input })).poll }
+    },
+    /** Ballots of the first firms, written beside the service: topics by their place in the list. */
+    async cast(poll: { id: string }, topics: readonly string[], sheets: readonly Sheet[]) {
+      const firms = await vote.firms()
+      const rowId = (id: string | undefined) => parseId(id ?? '')?.id ?? ''
+      const data = sheets.map(({ tiers, line = null }, at) => ({
+        pollId: rowId(poll.id),
+        memberId: rowId(firms[at]),
+        tiers: tiers.map((tier) => tier.map((topic) => rowId(topics[topic]))),
+        line,
+      }))
+      await service.db.topicBallot.createMany({ data })
     },
     /** What happens after the deadline; then it is before again. */
     async afterDeadline<Value>(happens: () => Promise<Value>): Promise<Value> {

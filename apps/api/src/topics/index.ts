@@ -1,3 +1,4 @@
 import './types.ts'
+import './result/types.ts'
 import './queries.ts'
 import './mutations.ts'

@@ -221,14 +221,18 @@ export function isOpen({ deadline, openedAt }: Pick<TopicPoll, 'deadline' | 'ope
   return openedAt === null && now < deadline
 }
 
-export const topicRules: readonly TopicRule[] = selectionRules
+/** Rules that may take seconds for 60 topics: a result is counted while somebody waits. */
+const slowRules = ['pav', 'phragmen-enestroem', 'cc', 'lexcc', 'cc-with-tables', 'monroe', 'minimaxav']
 
-/** The rule of this id; the default for one that the core does not know any more. */
+/** What staff choose from, the default first. */
+export const topicRules: readonly SelectionRule[] = selectionRules.filter(({ id }) => !slowRules.includes(id))
+
+/** The rule of this id; the default for one that is not offered any more. */
 export function ruleOf(id: string): SelectionRule {
-  return selectionRules.find((rule) => rule.id === id) ?? defaultRule
+  return topicRules.find((rule) => rule.id === id) ?? defaultRule
 }
 
-const [defaultRule] = selectionRules as readonly [SelectionRule]
+const [defaultRule] = topicRules as readonly [SelectionRule, ...SelectionRule[]]
 
 type Edited = Pick<Topic, 'id' | 'withdrawnAt' | 'mergedIntoId'>
 
@@ -320,7 +324,7 @@ function checkPoll({ deadline, rule, choose }: PollValues, now: Date, startsAt: 
         en: 'The deadline must lie in the future and before the meeting begins.',
       }),
     )
-  if (!selectionRules.some(({ id }) => id === rule))
+  if (!topicRules.some(({ id }) => id === rule))
     errors.push(
       invalid(['rule'], {
         de: 'Diese Regel gibt es nicht. Die möglichen stehen unter topicRules.',

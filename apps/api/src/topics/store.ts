@@ -29,7 +29,7 @@ export interface Expected {
   readonly expectedVersion: number
 }
 
-/** Everything a result is counted from. */
+/** Everything a result is counted from; ballots in the order of their firms' names. */
 export interface CountedPoll extends TopicPoll {
   readonly topics: readonly Topic[]
   readonly ballots: readonly (TopicBallot & { readonly member: Member })[]
@@ -204,7 +204,7 @@ export async function openPolls(
   const polls = await db.topicPoll.findMany({
     where: { ...over, openedAt: { not: null } },
     include: {
-      ballots: { include: { member: true }, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] },
+      ballots: { include: { member: true }, orderBy: [{ member: { searchKey: 'asc' } }, { id: 'asc' }] },
       meeting: { include: { topics: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] } } },
     },
   })
