@@ -1,4 +1,4 @@
-import { groupingSearch } from '../src/seating/grouping/index.ts'
+import { type GroupingSettings, groupingSearch } from '../src/seating/grouping/index.ts'
 import type { MdgpInstance } from './mdgpFile.ts'
 
 export interface MdgpRun {
@@ -10,12 +10,17 @@ export interface MdgpRun {
 }
 
 /** Steps between two looks at the watch: some milliseconds. */
-const SLICE = 500
+const SLICE = 5000
 
 /** Searches for `seconds` of CPU of this process, one thread. The core knows no clock: this is its watch. */
-export function runMdgp({ problem, unit }: MdgpInstance, seconds: number, seed: number): MdgpRun {
+export function runMdgp(
+  { problem, unit }: MdgpInstance,
+  seconds: number,
+  seed: number,
+  settings?: Partial<GroupingSettings>,
+): MdgpRun {
   const start = cpuSeconds()
-  const search = groupingSearch(problem, { seed })
+  const search = groupingSearch(problem, { seed, settings })
   do search.run(SLICE)
   while (cpuSeconds() - start < seconds)
   const { steps, diversity, groupOf } = search.result()

@@ -2,31 +2,17 @@ import { BOLTZMANN, CUTOFF, FULL_WEIGHT, indexPerGain } from './boltzmann.ts'
 import type { Grouping } from './grouping.ts'
 
 /**
- * For every two groups the changes between them that are likely enough at a temperature, each with its weight. At the
- * temperatures that matter only one proposal in a thousand would be accepted; drawing from these lists instead is the
- * "n-fold way" of Bortz, Kalos and Lebowitz (J. Comput. Phys. 17, 1975): every draw is a change that is carried out.
- * Small groups freeze later than large ones (with the root of their size), so between them it is cooler: all groups are
- * then at their most useful temperature at once.
+ * The changes between two groups that are likely enough at a temperature, each with its weight. At the temperatures that
+ * matter only one proposal in a thousand would be accepted; drawing from such a list, as the "n-fold way" of Bortz, Kalos
+ * and Lebowitz (J. Comput. Phys. 17, 1975) does from a list of everything, spares the others.
  */
 export interface Candidates {
-  temperature: number
-  /** warmth[people in two groups] = the part of the temperature that holds between them */
-  readonly warmth: Float64Array
-  /** pairAt[group · groups + other] = number of the group pair */
-  readonly pairAt: Int32Array
-  /** changes[pair · room + k] = person << 16 | the one to swap with, or ALONE for a move to the other group */
+  /** changes[k] = person << 16 | the one to swap with, or ALONE for a move to the other group */
   readonly changes: Int32Array
+  /** weights[k] = 4096 when the change loses nothing, less the more it loses */
   readonly weights: Int32Array
-  /** Changes kept for one group pair at most. */
-  readonly room: number
-  readonly count: Int32Array
-  /** pairWeight[pair] = sum of its weights; `total` = sum over all pairs */
-  readonly pairWeight: Float64Array
-  total: number
   readonly near: Sieve
   readonly far: Sieve
-  /** gains[seat of the far group] = gain of that person */
-  readonly gains: Int32Array
 }
 
 /** The people of one group who can be in a likely swap, and what each gains. */
@@ -41,85 +27,47 @@ export const ALONE = 0xffff
 /** Below every gain that can occur. */
 const LOWEST = -(2 ** 30)
 
-/** Empty lists for a grouping; `heat` fills them. */
-export function makeCandidates({ frame: { groups, room: seats } }: Grouping): Candidates {
-  const pairs = (groups * (groups - 1)) / 2
+/** An empty list with room for all changes of two groups of `seats` people. */
+export function makeCandidates(seats: number): Candidates {
   const room = seats * seats + 2 * seats + 1
   return {
-    temperature: 0,
-    warmth: Float64Array.from({ length: 2 * seats + 1 }, (_, people) => Math.sqrt(Math.max(1, people) / (2 * seats))),
-    pairAt: numberPairs(groups),
-    changes: new Int32Array(pairs * room),
-    weights: new Int32Array(pairs * room),
-    room,
-    count: new Int32Array(pairs),
-    pairWeight: new Float64Array(pairs),
-    total: 0,
+    changes: new Int32Array(room),
+    weights: new Int32Array(room),
     near: { people: new Int32Array(seats + 1), gains: new Int32Array(seats + 1) },
     far: { people: new Int32Array(seats + 1), gains: new Int32Array(seats + 1) },
-    gains: new Int32Array(seats),
-  }
-}
-
-function numberPairs(groups: number): Int32Array {
-  const pairAt = new Int32Array(groups * groups)
-  let pair = 0
-  for (let group = 0; group < groups; group++)
-    for (let other = group + 1; other < groups; other++, pair++) {
-      pairAt[group * groups + other] = pair
-      pairAt[other * groups + group] = pair
-    }
-  return pairAt
-}
-
-/** Sets the temperature (> 0, in units of distance) and lists all group pairs anew. */
-export function heat(candidates: Candidates, grouping: Grouping, temperature: number): void {
-  candidates.temperature = temperature
-  candidates.total = 0
-  candidates.pairWeight.fill(0)
-  for (let group = 0; group < grouping.frame.groups; group++)
-    for (let other = group + 1; other < grouping.frame.groups; other++) listPair(candidates, grouping, group, other)
-}
-
-/** Lists anew the pairs of the two groups that have just changed; all other lists are still right. */
-export function refresh(candidates: Candidates, grouping: Grouping, one: number, two: number): void {
-  for (let other = 0; other < grouping.frame.groups; other++) {
-    if (other !== one) listPair(candidates, grouping, one, other)
-    if (other !== one && other !== two) listPair(candidates, grouping, two, other)
   }
 }
 
 /**
- * The kernel. A swap gains gain(i) + gain(j) − 2·excess(i, j), where gain = contribution there − contribution here −
- * 2·share. So only people whose gain comes near enough, together with the best on the other side and the lowest excess,
- * have to be tried in pairs. Writes first and counts after, without a branch: at these odds a branch is guessed wrong
- * too often.
+ * The kernel: lists the likely changes between groups g and h at a temperature (> 0, in units of distance), and returns
+ * the sum of their weights. A swap gains gain(i) + gain(j) − 2·excess(i, j), where gain = contribution there −
+ * contribution here − 2·share. So only people whose gain comes near enough, together with the best on the other side and
+ * the lowest excess, have to be tried in pairs. Writes first and counts after, without a branch: at these odds a branch
+ * is guessed wrong too often.
  */
-function listPair(candidates: Candidates, grouping: Grouping, g: number, h: number): void {
-  const { n, groups, room, min, max, excess, lowest } = grouping.frame
+export function listChanges(
+  { changes, weights, near, far }: Candidates,
+  grouping: Grouping,
+  g: number,
+  h: number,
+  temperature: number,
+): number {
+  const { n, room, excess, lowest } = grouping.frame
   const { members, size, contribution, stay } = grouping
-  const { changes, weights, near, far, gains } = candidates
   const { people: nearPeople, gains: nearGains } = near
   const { people: farPeople, gains: farGains } = far
-  const pair = candidates.pairAt[g * groups + h]!
-  const start = pair * candidates.room
   const sizeG = size[g]!
   const sizeH = size[h]!
-  const temperature = candidates.temperature * candidates.warmth[sizeG + sizeH]!
   const least = Math.ceil(-CUTOFF * temperature)
-  const scale = indexPerGain(temperature)
   const needed = least + 2 * lowest
-  let end = start
   let bestH = LOWEST
   for (let seat = 0; seat < sizeH; seat++) {
     const person = members[h * room + seat]!
     const gain = contribution[g * n + person]! - stay[person]!
-    gains[seat] = gain
+    farGains[seat] = gain
     const better = gain - bestH
     bestH += better & ~(better >> 31)
   }
-  if (sizeG > min[g]! && sizeH < max[h]!) end = listMoves(candidates, grouping, g, h, least, end)
-  if (sizeH > min[h]! && sizeG < max[g]!) end = listMoves(candidates, grouping, h, g, least, end)
   let bestG = LOWEST
   let nears = 0
   for (let seat = 0; seat < sizeG; seat++) {
@@ -133,10 +81,12 @@ function listPair(candidates: Candidates, grouping: Grouping, g: number, h: numb
   }
   let fars = 0
   for (let seat = 0; seat < sizeH; seat++) {
+    const gain = farGains[seat]!
     farPeople[fars] = members[h * room + seat]!
-    farGains[fars] = gains[seat]!
-    fars += (needed - bestG - 1 - gains[seat]!) >>> 31
+    farGains[fars] = gain
+    fars += (needed - bestG - 1 - gain) >>> 31
   }
+  let end = 0
   for (let a = 0; a < nears; a++) {
     const row = nearPeople[a]! * n
     const change = nearPeople[a]! << 16
@@ -148,36 +98,42 @@ function listPair(candidates: Candidates, grouping: Grouping, g: number, h: numb
       end += (least - 1 - both) >>> 31
     }
   }
-  let sum = 0
-  for (let at = start; at < end; at++) {
-    const gain = weights[at]!
-    const weight = gain >= 0 ? FULL_WEIGHT : BOLTZMANN[(gain * scale) | 0]!
-    weights[at] = weight
-    sum += weight
-  }
-  candidates.count[pair] = end - start
-  candidates.total += sum - candidates.pairWeight[pair]!
-  candidates.pairWeight[pair] = sum
+  end = listMoves(changes, weights, end, grouping, g, h, least)
+  end = listMoves(changes, weights, end, grouping, h, g, least)
+  return weigh(weights, end, temperature)
 }
 
-/** Writes the single moves from g to h of at least `least` and their gains behind `end`, and returns the new end. */
+/** Writes the open moves from g to h that gain at least `least` behind `end`, and returns the new end. */
 function listMoves(
-  candidates: Candidates,
-  grouping: Grouping,
+  changes: Int32Array,
+  gains: Int32Array,
+  end: number,
+  { frame: { n, room, share }, members, size, contribution, stay, open }: Grouping,
   g: number,
   h: number,
   least: number,
-  end: number,
 ): number {
-  const { n, room, share } = grouping.frame
-  const { members, size, contribution, stay } = grouping
+  if (open[size[g]! * (room + 1) + size[h]!] === 0) return end
   let next = end
   for (let seat = 0; seat < size[g]!; seat++) {
     const person = members[g * room + seat]!
     const gain = contribution[h * n + person]! - stay[person]! + 2 * share[person]!
-    if (gain < least) continue
-    candidates.changes[next] = (person << 16) | ALONE
-    candidates.weights[next++] = gain
+    changes[next] = (person << 16) | ALONE
+    gains[next] = gain
+    next += (least - 1 - gain) >>> 31
   }
   return next
+}
+
+/** Turns the first gains into weights, in place, and returns their sum. */
+function weigh(gains: Int32Array, count: number, temperature: number): number {
+  const scale = indexPerGain(temperature)
+  let sum = 0
+  for (let at = 0; at < count; at++) {
+    const gain = gains[at]!
+    const weight = gain >= 0 ? FULL_WEIGHT : BOLTZMANN[(gain * scale) | 0]!
+    gains[at] = weight
+    sum += weight
+  }
+  return sum
 }

@@ -1,5 +1,6 @@
 import type { PairMatrix } from '../../pairs/index.ts'
 import type { GroupingProblem } from './groupingProblem.ts'
+import { makeSizeBounds, type SizeBounds } from './sizeBounds.ts'
 
 /** What never changes during a search, laid out once for all walks. */
 export interface Frame {
@@ -7,8 +8,7 @@ export interface Frame {
   readonly groups: number
   /** Seats kept for every group: the largest max. */
   readonly room: number
-  readonly min: Int32Array
-  readonly max: Int32Array
+  readonly bounds: SizeBounds
   /** distance[i · n + j] of two people. */
   readonly distance: Int32Array
   /** distance(i, j) = share[i] + share[j] + excess[i · n + j], with the excess as even as row means make it. */
@@ -23,12 +23,12 @@ export function makeFrame({ distances, groups }: GroupingProblem): Frame {
   const { n, values } = distances
   const share = sharesOf(distances)
   const excess = values.map((value, at) => value - share[Math.floor(at / n)]! - share[at % n]!)
+  const room = groups.reduce((most, { max }) => Math.max(most, Math.min(max, n)), 0)
   return {
     n,
     groups: groups.length,
-    room: groups.reduce((most, { max }) => Math.max(most, Math.min(max, n)), 0),
-    min: Int32Array.from(groups, ({ min }) => min),
-    max: Int32Array.from(groups, ({ max }) => Math.min(max, n)),
+    room,
+    bounds: makeSizeBounds(groups, room),
     distance: values,
     share,
     excess,

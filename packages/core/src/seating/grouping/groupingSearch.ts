@@ -1,15 +1,17 @@
 import { type Random, random } from '../../random/index.ts'
 import { FULL_WEIGHT, weightOf } from './boltzmann.ts'
 import { makeFrame } from './frame.ts'
-import { checkGroupingProblem, type GroupingProblem } from './groupingProblem.ts'
-import { groupSizes, pairsOf } from './groupSizes.ts'
+import { checkGroupingProblem, type GroupingProblem, type GroupSize } from './groupingProblem.ts'
+import { groupSizes } from './groupSizes.ts'
 import { ladder } from './ladder.ts'
+import { namedGroups } from './namedGroups.ts'
+import { completeSettings, type GroupingSettings } from './settings.ts'
 import { readThermostat, startThermostat, type Thermostat } from './thermostat.ts'
-import { type Best, heatWalk, makeWalk, note, type Walk, walkOn } from './walk.ts'
+import { type Best, makeWalk, note, type Walk, walkOn } from './walk.ts'
 
 /** A search that its caller steps; it knows no clock, and how it is sliced changes nothing. */
 export interface GroupingSearch {
-  /** Carries out so many changes of an assignment (for n = 120 about 3 µs each). */
+  /** Looks so many times at two groups and carries out at most one change between them (n = 120: about 0.3 µs each). */
   run(steps: number): void
   readonly steps: number
   /** The best sum of distances within groups so far. */
@@ -25,34 +27,31 @@ export interface GroupingResult {
   readonly seed: number
 }
 
-/** Walks that exchange their temperatures. */
-const RUNGS = 7
-/** Hottest over coldest temperature. */
-const SPAN = 1.6
-/** Changes of one walk between two exchanges. */
-const TURN = 60
-
 interface State {
+  readonly settings: GroupingSettings
   readonly random: Random
   readonly best: Best
   readonly walks: Walk[]
   readonly thermostat: Thermostat
   /** temperatures[rung]; empty until the thermostat has found the hottest. */
   temperatures: Float64Array
-  /** The walk whose turn it is, and its changes left. */
+  /** The walk whose turn it is, and its steps left. */
   rung: number
   left: number
   rounds: number
 }
 
 /**
- * Parallel tempering (Swendsen and Wang 1986; Hukushima and Nemoto 1996) over single swaps: walks at a ladder of
+ * Parallel tempering (Swendsen and Wang 1986; Hukushima and Nemoto 1996) over swaps and moves: walks at a ladder of
  * temperatures, and neighbours exchange places so that the better assignment goes to the colder place. A thermostat
  * finds the hottest rung by itself, so that nothing has to be tuned to the kind of distances.
  */
-export function groupingSearch(problem: GroupingProblem, { seed }: { seed: number }): GroupingSearch {
+export function groupingSearch(
+  problem: GroupingProblem,
+  { seed, settings }: { seed: number; settings?: Partial<GroupingSettings> },
+): GroupingSearch {
   checkGroupingProblem(problem)
-  const state = startState(problem, random(seed))
+  const state = startState(problem, random(seed), completeSettings(settings))
   let steps = 0
   return {
     run(more) {
@@ -65,31 +64,39 @@ export function groupingSearch(problem: GroupingProblem, { seed }: { seed: numbe
     get diversity() {
       return state.best.diversity
     },
-    result: () => ({ groupOf: [...state.best.groupOf], diversity: state.best.diversity, steps, seed }),
+    result: () => ({ groupOf: namedGroups(problem, state.best.groupOf), diversity: state.best.diversity, steps, seed }),
   }
 }
 
-function startState(problem: GroupingProblem, source: Random): State {
-  const { n } = problem.distances
-  const frame = makeFrame(problem)
-  const walks = startSizes(problem).map((sizes) => makeWalk(frame, source.shuffle(dealOut(sizes))))
-  const best: Best = { diversity: Number.NEGATIVE_INFINITY, groupOf: new Int32Array(n) }
+function startState(problem: GroupingProblem, source: Random, settings: GroupingSettings): State {
+  const sizes = groupSizes(problem.distances.n, problem.groups)
+  const frame = makeFrame(settings.sizes === 'open' ? problem : { ...problem, groups: exactly(sizes) })
+  const temperature = spreadOf(problem)
+  const deal = () => source.shuffle(dealOut(sizes))
+  const walks = Array.from({ length: settings.rungs }, () => makeWalk(frame, deal(), temperature))
+  const best: Best = { diversity: Number.NEGATIVE_INFINITY, groupOf: new Int32Array(frame.n) }
   for (const { grouping } of walks) if (grouping.diversity > best.diversity) note(grouping, best)
-  const thermostat = startThermostat(walks[0]!, spreadOf(problem))
-  const temperatures = new Float64Array(0)
+  const thermostat = startThermostat(walks[0]!, settings.kept)
   const left = thermostat.reading
-  return { random: source, best, walks, thermostat, temperatures, rung: 0, left, rounds: 0 }
-}
-
-/** The sizes for every walk: those with most pairs, in turn. One pair fewer already costs more than luck can bring. */
-function startSizes({ distances, groups }: GroupingProblem): number[][] {
-  const ways = groupSizes(distances.n, groups, RUNGS)
-  const good = ways.filter((sizes) => pairsOf(sizes) === pairsOf(ways[0]!))
-  return Array.from({ length: RUNGS }, (_, rung) => good[rung % good.length]!)
+  return {
+    settings,
+    random: source,
+    best,
+    walks,
+    thermostat,
+    temperatures: new Float64Array(0),
+    rung: 0,
+    left,
+    rounds: 0,
+  }
 }
 
 function dealOut(sizes: readonly number[]): Int32Array {
   return Int32Array.from(sizes.flatMap((size, group) => new Array<number>(size).fill(group)))
+}
+
+function exactly(sizes: readonly number[]): GroupSize[] {
+  return sizes.map((size) => ({ min: size, max: size }))
 }
 
 /** Standard deviation of the distances, at least 1: where the thermostat starts. */
@@ -105,7 +112,7 @@ function spreadOf({ distances: { n, values } }: GroupingProblem): number {
   return Math.sqrt(Math.max(1, squares / entries - mean * mean))
 }
 
-/** Runs the walk whose turn it is for at most `most` changes, and returns how many it was given. */
+/** Runs the walk whose turn it is for at most `most` steps, and returns how many it was given. */
 function runTurn(state: State, most: number): number {
   const steps = Math.min(most, state.left)
   walkOn(state.walks[state.rung]!, steps, state.random, state.best)
@@ -121,7 +128,7 @@ function endTurn(state: State): void {
 }
 
 function nextWalk(state: State): void {
-  state.left = TURN
+  state.left = state.settings.turn
   state.rung++
   if (state.rung < state.walks.length) return
   state.rung = 0
@@ -130,9 +137,9 @@ function nextWalk(state: State): void {
 }
 
 function startTempering(state: State): void {
-  state.left = TURN
-  state.temperatures = ladder(state.thermostat.temperature, state.walks.length, SPAN)
-  for (const [rung, walk] of state.walks.entries()) heatWalk(walk, state.temperatures[rung]!)
+  state.left = state.settings.turn
+  state.temperatures = ladder(state.thermostat.temperature, state.walks.length, state.settings.span)
+  for (const [rung, walk] of state.walks.entries()) walk.temperature = state.temperatures[rung]!
 }
 
 /** Lets a walk and its colder neighbour change places, always when the better one gets colder by it. */
@@ -144,6 +151,6 @@ function exchange({ walks, temperatures, random: source }: State, rung: number):
   if (source.below(FULL_WEIGHT) >= weightOf(exponent)) return
   walks[rung] = cold
   walks[rung + 1] = hot
-  heatWalk(cold, temperatures[rung]!)
-  heatWalk(hot, temperatures[rung + 1]!)
+  cold.temperature = temperatures[rung]!
+  hot.temperature = temperatures[rung + 1]!
 }

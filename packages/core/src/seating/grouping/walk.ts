@@ -1,5 +1,6 @@
 import type { Random } from '../../random/index.ts'
-import { ALONE, type Candidates, heat, makeCandidates, refresh } from './candidates.ts'
+import { FULL_WEIGHT } from './boltzmann.ts'
+import { ALONE, type Candidates, listChanges, makeCandidates } from './candidates.ts'
 import type { Frame } from './frame.ts'
 import { type Grouping, makeGrouping, movePerson, swapPeople } from './grouping.ts'
 
@@ -7,6 +8,8 @@ import { type Grouping, makeGrouping, movePerson, swapPeople } from './grouping.
 export interface Walk {
   readonly grouping: Grouping
   readonly candidates: Candidates
+  /** In units of distance. */
+  temperature: number
 }
 
 /** The best assignment any walk has come across. */
@@ -16,23 +19,29 @@ export interface Best {
 }
 
 const WORD = 2 ** 32
+/** The weight of leaving both groups as they are: that of one change without loss. */
+const STAY = FULL_WEIGHT
 
-/** A walk that starts at `groupOf` (kept and changed in place), not yet heated. */
-export function makeWalk(frame: Frame, groupOf: Int32Array): Walk {
-  const grouping = makeGrouping(frame, groupOf)
-  return { grouping, candidates: makeCandidates(grouping) }
+/** A walk that starts at `groupOf` (kept and changed in place) at a temperature. */
+export function makeWalk(frame: Frame, groupOf: Int32Array, temperature: number): Walk {
+  return { grouping: makeGrouping(frame, groupOf), candidates: makeCandidates(frame.room), temperature }
 }
 
-/** Sets the temperature, in units of distance. */
-export function heatWalk({ grouping, candidates }: Walk, temperature: number): void {
-  heat(candidates, grouping, temperature)
-}
-
-/** Carries out `steps` changes, each drawn with its weight, and notes every new best. */
-export function walkOn(walk: Walk, steps: number, random: Random, best: Best): void {
-  const { grouping, candidates } = walk
-  for (let step = 0; step < steps && candidates.total > 0; step++) {
-    changeOnce(grouping, candidates, random)
+/**
+ * Looks `steps` times at two groups, carries out at most one of their changes, drawn with its weight, and notes every
+ * new best. One group has nothing to change with.
+ */
+export function walkOn({ grouping, candidates, temperature }: Walk, steps: number, random: Random, best: Best): void {
+  const { groups } = grouping.frame
+  if (groups < 2) return
+  for (let step = 0; step < steps; step++) {
+    const g = random.below(groups)
+    const other = random.below(groups - 1)
+    const h = other < g ? other : other + 1
+    const total = listChanges(candidates, grouping, g, h, temperature)
+    const at = Math.floor((random.next() / WORD) * (total + STAY))
+    if (at >= total) continue
+    carryOut(grouping, candidates, at, g, h)
     if (grouping.diversity > best.diversity) note(grouping, best)
   }
 }
@@ -43,25 +52,12 @@ export function note({ diversity, groupOf }: Grouping, best: Best): void {
   best.groupOf.set(groupOf)
 }
 
-function changeOnce(grouping: Grouping, candidates: Candidates, random: Random): void {
-  const { pairWeight, changes, weights, room } = candidates
-  let left = Math.floor((random.next() / WORD) * candidates.total)
-  let pair = 0
-  while (left >= pairWeight[pair]!) left -= pairWeight[pair++]!
-  let at = pair * room
-  while (left >= weights[at]!) left -= weights[at++]!
+/** Carries out the change of groups g and h in whose weight `left` falls. */
+function carryOut(grouping: Grouping, { changes, weights }: Candidates, left: number, g: number, h: number): void {
+  let at = 0
+  for (let rest = left; rest >= weights[at]!; at++) rest -= weights[at]!
   const person = changes[at]! >>> 16
   const other = changes[at]! & ALONE
-  const from = grouping.groupOf[person]!
-  const to = other === ALONE ? otherGroup(candidates, grouping.frame.groups, pair, from) : grouping.groupOf[other]!
-  if (other === ALONE) movePerson(grouping, person, to)
+  if (other === ALONE) movePerson(grouping, person, grouping.groupOf[person] === g ? h : g)
   else swapPeople(grouping, person, other)
-  refresh(candidates, grouping, from, to)
-}
-
-/** The other group of a pair; moves are rare, so a search is fine. */
-function otherGroup({ pairAt }: Candidates, groups: number, pair: number, from: number): number {
-  let to = 0
-  while (to === from || pairAt[from * groups + to] !== pair) to++
-  return to
 }
