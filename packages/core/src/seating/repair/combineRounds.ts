@@ -8,7 +8,7 @@ export interface Combination {
 }
 
 /** Ways of a round that may be tried while combining. */
-const EFFORT = 20_000
+const EFFORT = 10_000
 
 interface Option {
   readonly way: RoundRepair
@@ -36,7 +36,8 @@ export function combineRounds(
   const options = ways.map((list, round) =>
     list.map((way): Option => ({ way, pairs: togethernessOf(before[round]!, way.changes) })),
   )
-  const rest = options.map((_, round) => leastOf(options, round, spared))
+  const saved = options.map((_, round) => savedWith(round, spared))
+  const rest = options.map((_, round) => leastFrom(options, round, saved))
   let best = known
   let effort = EFFORT
   const choose = (chosen: readonly Option[], added: number) => {
@@ -46,6 +47,7 @@ export function combineRounds(
       return
     }
     for (const option of options[round]!) {
+      if (added + option.way.added - saved[round]! + (rest[round + 1] ?? 0) >= best.added) return
       if (effort-- <= 0) return
       const between = chosen.reduce((sum, other) => sum + moreRepeats(option.pairs, other.pairs), 0)
       const sum = added + option.way.added + repeat * between
@@ -56,16 +58,16 @@ export function combineRounds(
   return { ...best, exact: effort > 0 }
 }
 
+/** The most that a round can save with those before it. */
+function savedWith(round: number, spared: (round: number, other: number) => number): number {
+  let saved = 0
+  for (let other = 0; other < round; other++) saved += spared(other, round)
+  return saved
+}
+
 /** What the rounds from this one on add at least, whatever was chosen before. */
-function leastOf(
-  options: readonly (readonly Option[])[],
-  from: number,
-  spared: (round: number, other: number) => number,
-): number {
+function leastFrom(options: readonly (readonly Option[])[], from: number, saved: readonly number[]): number {
   let least = 0
-  for (let round = from; round < options.length; round++) {
-    least += options[round]![0]?.way.added ?? 0
-    for (let other = 0; other < round; other++) least -= spared(other, round)
-  }
+  for (let round = from; round < options.length; round++) least += (options[round]![0]?.way.added ?? 0) - saved[round]!
   return least
 }

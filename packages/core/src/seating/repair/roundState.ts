@@ -23,6 +23,8 @@ export class RoundState {
   /** Person → 1 when they may not leave their seat, or have changed already. */
   private readonly still: Uint8Array
   private readonly came: Uint8Array
+  /** `[person * tables + table]` → 1 for changes that are tried elsewhere. */
+  private readonly ruledOut: Uint8Array
   private readonly seated: number[][]
 
   constructor(frame: Frame, at: number, company: Int32Array, tableOf: Int32Array, still: Uint8Array) {
@@ -32,6 +34,7 @@ export class RoundState {
     this.tableOf = tableOf
     this.still = still.slice()
     this.came = Uint8Array.from(tableOf, (table) => (table === UNSEATED ? 1 : 0))
+    this.ruledOut = new Uint8Array(frame.people * this.round.tables)
     this.seated = Array.from({ length: this.round.tables }, () => [])
     tableOf.forEach((table, person) => {
       if (table >= 0) this.seated[table]!.push(person)
@@ -67,6 +70,28 @@ export class RoundState {
     this.still[person] = 0
   }
 
+  /** From now on no remedy, until it is allowed again. */
+  ruleOut({ person, table }: Change): void {
+    this.ruledOut[person * this.round.tables + table] = 1
+  }
+
+  allowAgain({ person, table }: Change): void {
+    this.ruledOut[person * this.round.tables + table] = 0
+  }
+
+  /** The most that so many moves can save: what those who are dearest where they sit cost there. Asked where no cost is below 0. */
+  mostSaved(moves: number): number {
+    if (moves === 0) return 0
+    const saved = new Array<number>(moves).fill(0)
+    for (const person of this.round.present) {
+      const table = this.tableOf[person]!
+      if (table < 0 || this.still[person] === 1) continue
+      let price = this.price(person, table)
+      for (let rank = 0; rank < moves; rank++) if (price > saved[rank]!) [saved[rank], price] = [price, saved[rank]!]
+    }
+    return saved.reduce((sum, price) => sum + price, 0)
+  }
+
   /** Whether so many moves can never be enough, because of sizes alone. */
   hopeless(moves: number): boolean {
     let over = 0
@@ -88,7 +113,7 @@ export class RoundState {
   }
 
   private forMisplaced(): Change[] | null {
-    const lost = this.round.present.find((p) => this.tableOf[p]! >= 0 && !this.mayUse(p, this.tableOf[p]!))
+    const lost = this.round.present.find((p) => this.tableOf[p]! >= 0 && !this.allows(p, this.tableOf[p]!))
     return lost === undefined ? null : this.anywhere([lost])
   }
 
@@ -144,6 +169,10 @@ export class RoundState {
   }
 
   private mayUse(person: number, table: number): boolean {
+    return this.allows(person, table) && this.ruledOut[person * this.round.tables + table] === 0
+  }
+
+  private allows(person: number, table: number): boolean {
     return this.round.allowed[person * this.round.tables + table] === 1 && this.round.max[table]! > 0
   }
 
