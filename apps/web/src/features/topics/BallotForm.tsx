@@ -5,6 +5,7 @@ import { formatMoment } from '../../lib/formatMoment.ts'
 import { useLanguage } from '../../lib/language.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { FailureNotice } from '../../ui/FailureNotice.tsx'
+import { LinkButton } from '../../ui/LinkButton.tsx'
 import { UserErrors } from '../../ui/UserErrors.tsx'
 import { BallotState } from './BallotState.tsx'
 import { type BallotMeeting, recordBallot, type StoredBallot } from './ballotQuery.ts'
@@ -71,6 +72,7 @@ export function BallotForm({ meeting, memberId, ballot }: BallotFormProps) {
           {text.save}
         </Button>
         <BallotState isDraft={isDraft} stored={stored} />
+        {stored && !isDraft && <LinkButton href={`/treffen/${meeting.id}/stimmzettel`}>{text.next}</LinkButton>}
       </div>
     </div>
   )
@@ -81,12 +83,14 @@ const texts = bilingual({
     explain: (deadline: string) =>
       `Was soll beim Treffen besprochen werden? Reihen Sie ein, was gewünscht ist; alles andere darf bleiben, wo es ist. Bis ${deadline} lässt sich der Stimmzettel ändern, und bis dahin wird nichts ausgezählt.`,
     save: 'Stimmzettel speichern',
+    next: 'Nächster Betrieb',
     gone: 'ein Thema, das nicht mehr auf der Liste steht',
   },
   en: {
     explain: (deadline: string) =>
       `What is to be talked about at the meeting? Rank what is wanted; everything else may stay where it is. Until ${deadline} the ballot can be changed, and until then nothing is counted.`,
     save: 'Save the ballot',
+    next: 'Next firm',
     gone: 'a topic that is not on the list any more',
   },
 })

@@ -10,14 +10,14 @@ import { Notice } from '../../ui/Notice.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { MeetingLine } from './MeetingLine.tsx'
 import { MemberSearch } from './MemberSearch.tsx'
-import { topicsQuery } from './topicsQuery.ts'
+import { topicsContext, topicsQuery } from './topicsQuery.ts'
 import { topicWords } from './topicWords.ts'
 
 /** Where staff begin to record ballots that came on paper or by telephone: whose is it? */
 export default function BallotsPage({ meetingId }: { meetingId: string }) {
   const { language } = useLanguage()
   const text = texts[language]
-  const [{ data, error }, refresh] = useQuery({ query: topicsQuery, variables: { meetingId } })
+  const [{ data, error }, refresh] = useQuery({ query: topicsQuery, variables: { meetingId }, context: topicsContext })
   if (error) return <FailureNotice error={error} retry={() => refresh({ requestPolicy: 'network-only' })} />
   if (!data) return <Loading />
   if (!data.node || !('title' in data.node)) return <NotFoundPage />
@@ -53,7 +53,7 @@ const texts = bilingual({
     title: 'Stimmzettel eintragen',
     until: (moment: string) => `Bis ${moment} lassen sie sich eintragen und ändern.`,
     search: 'Von welchem Betrieb?',
-    open: 'Stimmzettel öffnen',
+    open: 'Öffnen',
     over: 'Die Frist ist vorbei. Stimmzettel lassen sich nicht mehr eintragen.',
     none: 'Für dieses Treffen läuft keine Themenwahl.',
   },
@@ -61,7 +61,7 @@ const texts = bilingual({
     title: 'Record ballots',
     until: (moment: string) => `Until ${moment} they can be recorded and changed.`,
     search: 'Of which firm?',
-    open: 'Open the ballot',
+    open: 'Open',
     over: 'The deadline is over. Ballots cannot be recorded any more.',
     none: 'No vote on topics is under way for this meeting.',
   },

@@ -62,6 +62,8 @@ export function MemberSearch({ label, children }: MemberSearchProps) {
             autoComplete="off"
             value={search}
             onChange={(event) => setSearch(event.target.value)}
+            // The form around it is not ready to be sent yet.
+            onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
           />
         )}
       </Field>

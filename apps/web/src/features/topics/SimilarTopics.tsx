@@ -35,7 +35,7 @@ export function SimilarTopics({ meetingId, title }: { meetingId: string; title: 
       {similar.length > 0 && (
         <Notice kind="info">
           <p>{text.question}</p>
-          <ul>
+          <ul className="similar-topics">
             {similar.map(({ topic, hint }) => (
               <li key={topic.id}>{hint.message}</li>
             ))}

@@ -5,7 +5,7 @@ import { useLanguage } from '../../lib/language.tsx'
 import { FailureNotice } from '../../ui/FailureNotice.tsx'
 import { LinkButton } from '../../ui/LinkButton.tsx'
 import { Loading } from '../../ui/Loading.tsx'
-import { type ListedTopic, type Poll, type TopicMeeting, topicsQuery } from './topicsQuery.ts'
+import { type ListedTopic, type Poll, type TopicMeeting, topicsContext, topicsQuery } from './topicsQuery.ts'
 import { topicWords } from './topicWords.ts'
 import './TopicsCard.css'
 
@@ -14,7 +14,7 @@ const shownAtFirst = 4
 /** The topics of a meeting on its page: how far the vote is, the first few topics, and the way to all that can be done. */
 export default function TopicsCard({ meetingId }: { meetingId: string }) {
   const { language } = useLanguage()
-  const [{ data, error }, refresh] = useQuery({ query: topicsQuery, variables: { meetingId } })
+  const [{ data, error }, refresh] = useQuery({ query: topicsQuery, variables: { meetingId }, context: topicsContext })
   const meeting = data?.node && 'topics' in data.node ? data.node : undefined
   return (
     <section className="card stack-tight topics-card" aria-labelledby="topics-card">

@@ -9,13 +9,13 @@ import { MeetingLine } from './MeetingLine.tsx'
 import { PollCard } from './PollCard.tsx'
 import { ProposeTopic } from './ProposeTopic.tsx'
 import { TopicDesk } from './TopicDesk.tsx'
-import { topicsQuery } from './topicsQuery.ts'
+import { topicsContext, topicsQuery } from './topicsQuery.ts'
 import './TopicsPage.css'
 
 /** The topics of a meeting: the list, the vote on it, and a form for one more. */
 export default function TopicsPage({ meetingId }: { meetingId: string }) {
   const text = useTexts(texts)
-  const [{ data, error }, refresh] = useQuery({ query: topicsQuery, variables: { meetingId } })
+  const [{ data, error }, refresh] = useQuery({ query: topicsQuery, variables: { meetingId }, context: topicsContext })
   if (error) return <FailureNotice error={error} retry={() => refresh({ requestPolicy: 'network-only' })} />
   if (!data) return <Loading />
   if (!data.node || !('title' in data.node)) return <NotFoundPage />
@@ -26,8 +26,9 @@ export default function TopicsPage({ meetingId }: { meetingId: string }) {
     <Page title={text.title} lead={<MeetingLine meeting={meeting} />}>
       <div className="topics-columns">
         <div className="stack">
-          <PollCard meeting={meeting} />
+          {meeting.topicPoll && <PollCard meeting={meeting} />}
           {mayPropose && <ProposeTopic meetingId={meeting.id} />}
+          {!meeting.topicPoll && <PollCard meeting={meeting} />}
         </div>
         <TopicDesk meeting={meeting} />
       </div>

@@ -55,3 +55,6 @@ export const topicsQuery = graphql(`
 export type TopicMeeting = Extract<NonNullable<ResultOf<typeof topicsQuery>['node']>, { title: string }>
 export type ListedTopic = TopicMeeting['topics'][number]
 export type Poll = NonNullable<TopicMeeting['topicPoll']>
+
+/** A topic or a vote that is made anew concerns the query, too, before its answer holds any. */
+export const topicsContext = { additionalTypenames: ['Topic', 'TopicPoll'] }
