@@ -137,8 +137,10 @@ function newPlan(plan: MeetingPlan, input: SearchJob['input']): NewPlan {
   const { seed, steps, engineVersion, cost, bound, terms, reasons } = plan
   const tables = plan.rounds.flatMap((round) => round.tables.map((table) => ({ round: round.number, ...table })))
   return {
-    ...{ seed, steps, engineVersion, cost, bound, input, terms, reasons },
-    tables: tables.map(({ people: _people, ...table }) => table),
+    ...{ seed, steps, engineVersion, cost, bound, input, terms, reasons, topics: plan.topics ?? null },
+    tables: tables.map(({ people: _people, topic = null, wishes = null, ...table }) => {
+      return { ...table, topicId: topic, wishes }
+    }),
     seats: tables.flatMap(({ round, number: table, people }) =>
       people.map(({ id: personId, host }) => ({ round, table, personId, host })),
     ),

@@ -51,12 +51,20 @@ const seatingRuleInput = builder.inputType('SeatingRuleInput', {
 
 const generateSeatingInput = builder.inputType('GenerateSeatingInput', {
   description:
-    'What to search for. The same seed and steps give the same plan, as long as replies, rules and history are the same.',
+    'What to search for. The same seed and steps give the same plan, as long as replies, rules, history and topics are the same.',
   fields: (t) => ({
     meetingId: t.id({ required: true, description: 'The meeting; who said yes is seated.' }),
     seed: t.int({ description: 'A whole number from 0; without it a new one is drawn.' }),
     steps: t.int({ description: 'How long to search; without it the default is taken.' }),
     rules: t.field({ type: [seatingRuleInput], description: 'Rules that the plan must keep.' }),
+    withTopics: t.boolean({
+      description:
+        'True, the default: once the vote of the meeting is over, every table gets one of its topics. False: tables without topics.',
+    }),
+    topicWeight: t.int({
+      description:
+        'How much wishes for topics count against the mix of trades, from 0 to 100; without it 3, where one seat at a topic that is not wanted weighs nearly as much as a pair of the same trade (4).',
+    }),
     idempotencyKey: t.string({
       required: true,
       description: 'A new one for every search, a UUID for example; the same key starts no second search.',

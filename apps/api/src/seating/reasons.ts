@@ -11,7 +11,7 @@ const nobody: Text = { de: 'eine gelöschte Person', en: 'a person who was delet
 
 const nameLoaders = new WeakMap<Context, (id: string) => Promise<string | undefined>>()
 
-/** Stored sentences hold the ids of people, so that an erased name is nowhere; here they get the names of today. */
+/** Stored sentences hold the ids of people and topics, so that an erased name is nowhere; here they get the names of today. */
 export function speak(staff: Staff, context: Context, reasons: readonly StoredReason[]): Promise<SpokenReason[]> {
   const load = nameLoaders.get(context) ?? batch((ids: readonly string[]) => namesById(staff, context.db, ids))
   nameLoaders.set(context, load)

@@ -1,4 +1,4 @@
-import { defaultSteps, type MeetingRule } from '@tafelrunde/core'
+import { defaultSteps, type MeetingRule, type MeetingTopic } from '@tafelrunde/core'
 import type { Meeting, Prisma } from '@tafelrunde/db'
 import { GraphQLError } from 'graphql'
 import type { Staff } from '../access/policy.ts'
@@ -15,6 +15,7 @@ import { checkKey, keyConflict, once } from '../idempotency.ts'
 import { readId } from '../ids.ts'
 import { invalid, meetingNotFound, notPlanned, whyNotAdvanced } from '../meetings/service.ts'
 import { advanceMeeting } from '../meetings/store.ts'
+import { type ChosenTopics, chosenTopics } from '../topics/result/chosen.ts'
 import type { SeatingProgress } from './desk.ts'
 import { type RuleInput, readRules } from './rules.ts'
 import { type Attendee, attendees, findPlan, findRun, insertRun, lockMeeting, runningRun, seatsOf } from './store.ts'
@@ -23,12 +24,16 @@ import type { SearchJob } from './worker.ts'
 /** Some hours of searching; nobody waits that long, but a stop button ends it. */
 const mostSteps = 2_000_000_000
 const mostSeed = 2 ** 31 - 1
+/** Beyond it nothing but the wishes counts. */
+const mostTopicWeight = 100
 
 export interface GenerateSeatingInput {
   readonly meetingId: string
   readonly seed?: number | null
   readonly steps?: number | null
   readonly rules?: readonly RuleInput[] | null
+  readonly withTopics?: boolean | null
+  readonly topicWeight?: number | null
   readonly idempotencyKey: string
 }
 
@@ -130,7 +135,7 @@ export async function closeMeeting(context: Context, staff: Staff, input: CloseM
 
 /** What the search is to be given, from the meeting, the replies and the past; or why it cannot be asked. */
 async function askForSearch(
-  { newSeed }: Context,
+  { newSeed, clock }: Context,
   staff: Staff,
   transaction: Prisma.TransactionClient,
   input: Omit<GenerateSeatingInput, 'idempotencyKey'>,
@@ -150,25 +155,43 @@ async function askForSearch(
   if (userErrors.length > 0) return { runId: null, userErrors }
   const past = { personIds: people.map((person) => person.id), before: meeting.startsAt }
   const history = await recentEncounters(staff, transaction, past)
-  const planned = meetingInput(meeting, people, history, rules)
+  const chosen = input.withTopics === false ? null : await chosenTopics(staff, transaction, meeting.id, clock())
+  const planned = { ...meetingInput(meeting, history, rules), ...topicInput(people, chosen, input.topicWeight) }
   const steps = input.steps ?? Math.min(defaultSteps(planned), mostSteps)
   return { meeting, job: { input: planned, seed: input.seed ?? newSeed(), steps } }
 }
 
 function meetingInput(
   { startsAt, rounds, tableSize, tableMin, tableMax }: Meeting,
-  people: readonly Attendee[],
   history: SearchJob['input']['history'] & {},
   rules: readonly MeetingRule[],
-): SearchJob['input'] {
+): Omit<SearchJob['input'], 'people'> {
   return {
-    people: people.map(({ id, trades, district }) => (district ? { id, trades, district } : { id, trades })),
     day: dayInBerlin(startsAt),
     rounds,
     tableSize: { wanted: tableSize, min: tableMin, max: tableMax },
     history,
     rules,
   }
+}
+
+/** What the tables talk about and who wants what; nothing without a vote that is over. */
+function topicInput(
+  people: readonly Attendee[],
+  chosen: ChosenTopics | null,
+  weight: number | null | undefined,
+): Pick<SearchJob['input'], 'people' | 'topics' | 'weights'> {
+  if (!chosen) return { people: people.map(asPerson) }
+  const topics: MeetingTopic[] = chosen.topicIds.map((id) => ({ id }))
+  const withWishes = people.map((person) => {
+    const wishes = chosen.wishes.get(person.memberId)
+    return wishes ? { ...asPerson(person), wishes } : asPerson(person)
+  })
+  return { people: withWishes, topics, ...(weight == null ? {} : { weights: { topic: weight } }) }
+}
+
+function asPerson({ id, trades, district }: Attendee) {
+  return district ? { id, trades, district } : { id, trades }
 }
 
 /** Everybody at every table of the plan, by round. */
@@ -182,8 +205,11 @@ async function tablesOfPlan(staff: Staff, db: Context['db'], planId: string): Pr
   return [...tables.values()]
 }
 
-function checkNumbers({ seed, steps }: Pick<GenerateSeatingInput, 'seed' | 'steps'>): UserError[] {
+function checkNumbers({ seed, steps, topicWeight: weight }: Omit<GenerateSeatingInput, 'idempotencyKey'>): UserError[] {
   return [
+    ...(weight == null || (weight >= 0 && weight <= mostTopicWeight)
+      ? []
+      : [outOfRange('topicWeight', weight, 0, mostTopicWeight)]),
     ...(seed == null || (seed >= 0 && seed <= mostSeed) ? [] : [outOfRange('seed', seed, 0, mostSeed)]),
     ...(steps == null || (steps >= 1 && steps <= mostSteps) ? [] : [outOfRange('steps', steps, 1, mostSteps)]),
   ]

@@ -5,6 +5,7 @@ import type { Database } from '../meetings/store.ts'
 /** Somebody who comes, with what the search wants to know. */
 export interface Attendee {
   readonly id: string
+  readonly memberId: string
   readonly trades: string[]
   readonly district: string | null
 }
@@ -32,8 +33,19 @@ export interface NewPlan {
   readonly input: unknown
   readonly terms: readonly StoredTerm[]
   readonly reasons: readonly StoredReason[]
-  readonly tables: readonly { round: number; number: number; cost: number; terms: Record<string, number> }[]
+  /** What became of the wishes for topics; null for a plan without topics. */
+  readonly topics: unknown
+  readonly tables: readonly NewTable[]
   readonly seats: readonly { round: number; table: number; personId: string; host: boolean }[]
+}
+
+interface NewTable {
+  readonly round: number
+  readonly number: number
+  readonly cost: number
+  readonly terms: Readonly<Record<string, number>>
+  readonly topicId: string | null
+  readonly wishes: StoredReason | null
 }
 
 /** How a search ended. */
@@ -58,10 +70,15 @@ export async function lockMeeting(
 export async function attendees(_proof: Staff, db: Database, meetingId: string): Promise<Attendee[]> {
   const people = await db.person.findMany({
     where: { replies: { some: { meetingId, answer: 'YES' } } },
-    select: { id: true, member: { select: { tradeIds: true, district: true } } },
+    select: { id: true, memberId: true, member: { select: { tradeIds: true, district: true } } },
     orderBy: { id: 'asc' },
   })
-  return people.map(({ id, member }) => ({ id, trades: member.tradeIds, district: member.district }))
+  return people.map(({ id, memberId, member }) => ({
+    id,
+    memberId,
+    trades: member.tradeIds,
+    district: member.district,
+  }))
 }
 
 /** A search, with what its plan costs once there is one. */
@@ -152,26 +169,39 @@ export async function peopleById(
   return new Map(people.map((person) => [person.id, person]))
 }
 
-/** The names of those of the ids that are people's. */
+/** Topics with what the answer needs of them, by id. */
+export async function topicsById(
+  _proof: Staff,
+  db: Database,
+  ids: readonly string[],
+  query: Omit<Prisma.TopicFindManyArgs, 'where'>,
+) {
+  const topics = await db.topic.findMany({ ...query, where: { id: { in: [...ids] } } })
+  return new Map(topics.map((topic) => [topic.id, topic]))
+}
+
+/** The names of those of the ids that are people's or topics'. */
 export async function namesById(_proof: Staff, db: Database, ids: readonly string[]): Promise<Map<string, string>> {
-  const people = await db.person.findMany({
-    where: { id: { in: [...ids] } },
-    select: { id: true, givenName: true, familyName: true },
-  })
-  return new Map(people.map(({ id, givenName, familyName }) => [id, `${givenName} ${familyName}`]))
+  const named = await db.$queryRaw<{ id: string; name: string }[]>`
+    SELECT "id", "givenName" || ' ' || "familyName" AS "name" FROM "Person" WHERE "id" = ANY(${[...ids]}::uuid[])
+    UNION ALL SELECT "id", "title" FROM "Topic" WHERE "id" = ANY(${[...ids]}::uuid[])`
+  return new Map(named.map(({ id, name }) => [id, name]))
 }
 
 async function insertPlan(transaction: Prisma.TransactionClient, meetingId: string, plan: NewPlan): Promise<string> {
-  const { tables, seats, input, terms, reasons, ...row } = plan
+  const { tables, seats, input, terms, reasons, topics, ...row } = plan
   const { id: planId } = await transaction.plan.create({
-    data: { ...row, meetingId, input: toJson(input), terms: toJson(terms), reasons: toJson(reasons) },
+    data: {
+      ...{ ...row, meetingId, input: toJson(input), terms: toJson(terms), reasons: toJson(reasons) },
+      ...(topics === null ? {} : { topics: toJson(topics) }),
+    },
     select: { id: true },
   })
   // One parameter for all rows: the client takes half a millisecond to put a row of its own together.
   await transaction.$executeRaw`
-    INSERT INTO "PlanTable" ("planId", "round", "number", "cost", "terms")
+    INSERT INTO "PlanTable" ("planId", "round", "number", "cost", "terms", "topicId", "wishes")
     SELECT ${planId}::uuid, * FROM jsonb_to_recordset(${JSON.stringify(tables)}::jsonb)
-      AS "row" ("round" int, "number" int, "cost" int, "terms" jsonb)`
+      AS "row" ("round" int, "number" int, "cost" int, "terms" jsonb, "topicId" uuid, "wishes" jsonb)`
   await transaction.$executeRaw`
     INSERT INTO "Seat" ("planId", "round", "table", "personId", "host")
     SELECT ${planId}::uuid, * FROM jsonb_to_recordset(${JSON.stringify(seats)}::jsonb)

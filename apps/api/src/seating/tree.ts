@@ -1,10 +1,10 @@
 import { queryFromInfo } from '@pothos/plugin-prisma'
-import type { Person, PlanTable } from '@tafelrunde/db'
+import type { Person, PlanTable, Topic } from '@tafelrunde/db'
 import type { FieldNode, GraphQLResolveInfo } from 'graphql'
 import type { Staff } from '../access/policy.ts'
 import { batch } from '../batch.ts'
 import type { Context } from '../context.ts'
-import { peopleById, seatsOf, tablesOf } from './store.ts'
+import { peopleById, seatsOf, tablesOf, topicsById } from './store.ts'
 
 export interface RoundNode {
   readonly number: number
@@ -15,6 +15,8 @@ export interface TableNode {
   readonly number: number
   readonly cost: number
   readonly terms: PlanTable['terms']
+  readonly topic: Topic | null
+  readonly wishes: PlanTable['wishes']
   readonly seats: SeatNode[]
 }
 
@@ -28,7 +30,7 @@ type LoadRounds = (planId: string) => Promise<RoundNode[] | undefined>
 /** One loader per operation and place in it: the same field of all plans of a list is loaded together. */
 const loaders = new WeakMap<Context, Map<FieldNode | undefined, LoadRounds>>()
 
-/** The rounds of a plan with tables, seats and what is asked about their people: three flat statements for all plans of a list. */
+/** The rounds of a plan with tables, seats and what is asked about their people: three flat statements for all plans of a list, a fourth when they have topics. */
 export async function roundsOf(
   staff: Staff,
   context: Context,
@@ -53,10 +55,11 @@ async function loadRounds(
   const query = queryFromInfo({ context, info, path: ['tables', 'seats', 'person'], select: { id: true } })
   const ids = [...new Set(seats.map(({ personId }) => personId))]
   const people = await peopleById(staff, context.db, ids, query)
+  const topics = await topicsAt(staff, context, info, tables)
   const nodes = new Map<string, TableNode>()
   const rounds = new Map<string, RoundNode[]>()
-  for (const { planId, round, number, cost, terms } of tables) {
-    const table: TableNode = { number, cost, terms, seats: [] }
+  for (const { planId, round, number, cost, terms, topicId, wishes } of tables) {
+    const table: TableNode = { number, cost, terms, topic: topics.get(topicId ?? '') ?? null, wishes, seats: [] }
     nodes.set(`${planId} ${round} ${number}`, table)
     roundIn(rounds, planId, round).tables.push(table)
   }
@@ -65,6 +68,22 @@ async function loadRounds(
     if (person) nodes.get(`${planId} ${round} ${table}`)?.seats.push({ host, person })
   }
   return rounds
+}
+
+async function topicsAt(
+  staff: Staff,
+  context: Context,
+  info: GraphQLResolveInfo,
+  tables: readonly Pick<PlanTable, 'topicId'>[],
+): Promise<Map<string, Topic>> {
+  const ids = [...new Set(tables.flatMap(({ topicId }) => topicId ?? []))]
+  if (ids.length === 0) return new Map()
+  return topicsById(
+    staff,
+    context.db,
+    ids,
+    queryFromInfo({ context, info, path: ['tables', 'topic'], select: { id: true } }),
+  )
 }
 
 /** The round of the plan, made when it is not there; tables come in the order of rounds. */

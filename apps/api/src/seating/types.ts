@@ -1,12 +1,14 @@
+import type { TopicReport } from '@tafelrunde/core'
 import type { Prisma } from '@tafelrunde/db'
 import { builder } from '../builder.ts'
 import { userErrorType } from '../errors.ts'
 import type { Text } from '../language.ts'
-import { reason } from '../reason.ts'
+import { reason, say } from '../reason.ts'
 import type { SeatingProgress } from './desk.ts'
 import { planSeating } from './policy.ts'
 import { speak } from './reasons.ts'
 import type { StoredReason, StoredTerm } from './store.ts'
+import { planTopics } from './topics.ts'
 import { type RoundNode, roundsOf, type SeatNode, type TableNode } from './tree.ts'
 
 const labels: Readonly<Record<string, Text>> = {
@@ -14,6 +16,7 @@ const labels: Readonly<Record<string, Text>> = {
   competitor: { de: 'Direkter Wettbewerb', en: 'Direct competitors' },
   encounter: { de: 'Schon bei früheren Treffen begegnet', en: 'Met at earlier meetings' },
   repeat: { de: 'Mehrmals am selben Tisch', en: 'Same table more than once' },
+  topic: { de: 'Nicht beim gewünschten Thema', en: 'Not at the topic they want' },
 }
 
 /** How long the lists of a plan are as a rule: what a query of them is taken to cost. */
@@ -28,7 +31,7 @@ interface TermCost {
 const termCost = builder.objectRef<TermCost>('TermCost').implement({
   description: 'What one named sentence of the objective costs.',
   fields: (t) => ({
-    name: t.exposeString('name', { description: 'Stable, for programs: trade, competitor, encounter, repeat.' }),
+    name: t.exposeString('name', { description: 'Stable, for programs: trade, competitor, encounter, repeat, topic.' }),
     label: t.string({
       description: 'For people, in the language of the request.',
       resolve: ({ name }, _args, { language }) => labels[name]?.[language] ?? name,
@@ -62,6 +65,21 @@ const planTable = builder.objectRef<TableNode>('PlanTable').implement({
       type: [termCost],
       description: 'What the cost of this table is made of.',
       resolve: ({ terms }) => tableTerms(terms),
+    }),
+    topic: t.prismaField({
+      type: 'Topic',
+      nullable: true,
+      description: 'What it talks about; null for a plan without topics.',
+      resolve: (_query, { topic }) => topic,
+    }),
+    wishes: t.field({
+      type: reason,
+      nullable: true,
+      description: 'How far its people wanted that; null for a plan without topics.',
+      resolve: ({ wishes }, _args, { language }) => {
+        const sentence = wishes as unknown as StoredReason | null
+        return sentence && say(sentence.code, sentence.text, language)
+      },
     }),
     seats: t.field({
       type: [seat],
@@ -123,6 +141,13 @@ export const plan = builder.prismaNode('Plan', {
       description: 'How good the plan is, then what proves the bound.',
       select: { reasons: true },
       resolve: ({ reasons }, _args, context) => speak(planSeating(context), context, stored<StoredReason>(reasons)),
+    }),
+    topics: t.field({
+      type: planTopics,
+      nullable: true,
+      description: 'What became of the wishes for topics; null for a plan without topics.',
+      select: { topics: true },
+      resolve: ({ topics }) => topics as unknown as TopicReport | null,
     }),
     rounds: t.field({
       type: [planRound],

@@ -251,7 +251,7 @@ function work({ job, stopFlag }: Order, post: (message: Message) => void): void 
   post({ kind: 'planned', plan: search.plan(), stopped: stopped(stopFlag) && search.steps < job.steps })
 }
 
-/** Texts call trades by name; people stay ids in them until somebody reads, so that no name lies beside the plan. */
+/** Texts call trades by name; people and topics stay ids in them until somebody reads, so that no name lies beside the plan. */
 const labels = { trade: (id: string) => trade(id)?.short ?? id }
 
 if (workerData === purpose && parentPort) {

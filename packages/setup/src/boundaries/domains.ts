@@ -29,6 +29,7 @@ export const moreFiles: Readonly<Record<string, Readonly<Record<string, string>>
     desk: 'which searches run, and which wait',
     reasons: 'texts of a plan in the language of the reader',
     rules: 'rules as clients give them, read into those of the core',
+    topics: 'what became of the wishes for topics in a plan',
     tree: 'a whole plan in few statements',
   },
   topics: {
