@@ -20,7 +20,7 @@ export class Assignment {
   constructor(frame: Frame, tables: readonly Int32Array[]) {
     this.frame = frame
     this.rounds = frame.rounds.map((round, at) => new RoundAssignment(frame.people, round, tables[at]!))
-    this.live = frame.pair.values.slice()
+    this.live = frame.repeat > 0 ? frame.pair.values.slice() : frame.pair.values
     this.recount()
   }
 

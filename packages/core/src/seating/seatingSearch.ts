@@ -6,7 +6,7 @@ import type { SeatingRefusal } from './clash.ts'
 import { findClashes } from './findClashes.ts'
 import { type Frame, frameOf } from './frame.ts'
 import type { Seating, SeatingProblem } from './problem.ts'
-import { Annealing } from './search/annealing.ts'
+import { PlanSearch } from './search/planSearch.ts'
 import { seatingCost } from './seatingCost.ts'
 import { feasibleStart, type Start } from './start/feasibleStart.ts'
 import { givenStart } from './start/givenStart.ts'
@@ -64,7 +64,7 @@ export function seatingSearch(problem: SeatingProblem, options: SearchOptions): 
   const chance = random(seed)
   const seated = start ? givenStart(problem, start) : startByChance(problem, frame, chance)
   if ('found' in seated) return { ok: false, clashes: findClashes(problem, seated, seed) }
-  return new Search(problem, seed, new Annealing(frame, seated, chance), boundsOf(problem, frame))
+  return new Search(problem, seed, new PlanSearch(frame, seated, chance), boundsOf(problem, frame))
 }
 
 function startByChance(problem: SeatingProblem, frame: Frame, chance: Random): Start {
@@ -77,25 +77,25 @@ function startByChance(problem: SeatingProblem, frame: Frame, chance: Random): S
 class Search implements SeatingSearch {
   private readonly problem: SeatingProblem
   private readonly seed: number
-  private readonly annealing: Annealing
+  private readonly plans: PlanSearch
   private readonly bounds: readonly Bound[]
   readonly bound: number
 
   /** The last of the bounds is about the total. */
-  constructor(problem: SeatingProblem, seed: number, annealing: Annealing, bounds: readonly Bound[]) {
+  constructor(problem: SeatingProblem, seed: number, plans: PlanSearch, bounds: readonly Bound[]) {
     this.problem = problem
     this.seed = seed
-    this.annealing = annealing
+    this.plans = plans
     this.bounds = bounds
     this.bound = bounds.at(-1)!.value
   }
 
   get steps(): number {
-    return this.annealing.steps
+    return this.plans.steps
   }
 
   get cost(): number {
-    return this.annealing.bestCost
+    return this.plans.bestCost
   }
 
   get optimal(): boolean {
@@ -105,7 +105,7 @@ class Search implements SeatingSearch {
   run(steps: number): void {
     if (!Number.isSafeInteger(steps) || steps < 0)
       throw new RangeError(`The search is to run ${steps} steps: expected a whole number ≥ 0.`)
-    this.annealing.runTo(this.steps + steps, this.bound)
+    this.plans.runTo(this.steps + steps, this.bound)
   }
 
   result(): SeatingResult {
@@ -123,7 +123,7 @@ class Search implements SeatingSearch {
   }
 
   private seating(): Seating {
-    const best = this.annealing.best()
+    const best = this.plans.best()
     return {
       tables: this.problem.rounds.map((round, at) =>
         round.tables.map((_, table) => [...best[at]!.keys()].filter((person) => best[at]![person] === table)),

@@ -1,9 +1,10 @@
 import type { Random } from '../../random/index.ts'
 import { Assignment } from '../assignment.ts'
-import type { Frame, RoundFrame } from '../frame.ts'
+import type { Frame } from '../frame.ts'
 import { Cooling } from './cooling.ts'
 import { Guard } from './guard.ts'
 import { HostMoves } from './hostMoves.ts'
+import type { Moves } from './movesOf.ts'
 import { UnitMoves } from './unitMoves.ts'
 
 /** One proposal in so many tries to give a host another table. */
@@ -25,30 +26,37 @@ export class Annealing {
   private readonly guards: readonly Guard[]
   private readonly units: readonly UnitMoves[]
   private readonly hosts: HostMoves | undefined
-  /** Round → people whom a swap or move may take elsewhere. */
   private readonly movable: readonly Int32Array[]
-  /** Round → 1 when sizes may change. */
   private readonly slack: Uint8Array
-  /** Round → 1 when its tables are not all the same to everybody. */
   private readonly distinct: Uint8Array
   private saved: Int32Array[]
   /** The present state is the best and not yet saved: saved only when it is left uphill. */
   private held = true
   private readonly cooling: Cooling
 
-  constructor(frame: Frame, start: readonly Int32Array[], random: Random) {
+  constructor(frame: Frame, start: readonly Int32Array[], { movable, slack, distinct }: Moves, random: Random) {
     this.random = random
     this.assignment = new Assignment(frame, start)
     this.guards = frame.rounds.map((_, at) => new Guard(this.assignment, at))
     this.units = frame.rounds.map((_, at) => new UnitMoves(this.assignment, this.guards[at]!, at, random))
     this.hosts = frame.hosts.length > 0 ? new HostMoves(this.assignment, this.guards, random) : undefined
-    this.movable = frame.rounds.map((_, at) => movableOf(frame, at))
-    this.slack = Uint8Array.from(frame.rounds, (round) => (round.min.some((min, t) => min < round.max[t]!) ? 1 : 0))
-    this.distinct = Uint8Array.from(frame.rounds, (round) => (tablesDiffer(round) ? 1 : 0))
+    this.movable = movable
+    this.slack = slack
+    this.distinct = distinct
     this.bestCost = this.assignment.cost
     this.saved = this.copy()
     const seats = this.movable.reduce((sum, movable) => sum + movable.length, 0)
     this.cooling = new Cooling(seats, () => this.risesByChance())
+  }
+
+  /** Steps of the descent and of the first cycle. */
+  get length(): number {
+    return this.cooling.opening
+  }
+
+  /** The temperature at which the first cycle began. */
+  get hottest(): number {
+    return this.cooling.hottest
   }
 
   /** The best seating so far: `[round][person]` → table. */
@@ -161,19 +169,3 @@ export class Annealing {
 }
 
 const SAMPLES = 2000
-
-function tablesDiffer({ place, allowed, min, max, quotas }: RoundFrame): boolean {
-  const uneven = min.some((size) => size !== min[0]) || max.some((size) => size !== max[0])
-  return uneven || quotas.length > 0 || allowed.includes(0) || place.some((cost) => cost !== 0)
-}
-
-/** Present, no host nor in a host's block, and more than one table to sit at. */
-function movableOf(frame: Frame, at: number): Int32Array {
-  const { present, blockOf, blocks, allowed, tables } = frame.rounds[at]!
-  const stays = (person: number) => frame.hosts.includes(person)
-  return present.filter((person) => {
-    const unit = blockOf[person] === -1 ? [person] : [...blocks[blockOf[person]!]!]
-    const choice = allowed.subarray(person * tables, (person + 1) * tables).filter((yes) => yes === 1).length
-    return choice > 1 && !unit.some(stays)
-  })
-}

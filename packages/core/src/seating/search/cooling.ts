@@ -32,6 +32,17 @@ export class Cooling {
     this.cycleLength = this.stagesOf(DESCENT)
   }
 
+  /** Steps of the descent and of the first cycle. */
+  get opening(): number {
+    return this.stagesOf(DESCENT) + this.stagesOf(FIRST)
+  }
+
+  /** Where every cycle begins; there is none before the first. */
+  get hottest(): number {
+    if (!this.range) throw new Error('The temperatures are measured after the descent: it has not ended.')
+    return this.range.hot
+  }
+
   nextStage(): void {
     if (this.stage === STAGES) this.startCycle()
     else this.temperature *= this.cooling

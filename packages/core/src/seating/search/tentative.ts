@@ -5,7 +5,7 @@ export interface Judge {
   /** Whether a change of cost is accepted. */
   takes(delta: number): boolean
   /** Before the plan changes by delta. */
-  leave(delta: number): void
+  leave?(delta: number): void
   /** After it has changed. */
   arrive(): void
 }
@@ -38,7 +38,7 @@ export class Tentative {
     const kept = holds && judge.takes(delta)
     this.undo()
     if (!kept) return
-    judge.leave(delta)
+    judge.leave?.(delta)
     for (const { round, person, to } of this.moves) this.assignment.move(round, person, to)
     judge.arrive()
   }
