@@ -1,17 +1,24 @@
 import { type PairMatrix, pairMatrix } from '../src/pairs/index.ts'
+import { repeatsBound } from '../src/planner/year/repeatsBound.ts'
 import { type Random, random } from '../src/random/index.ts'
 import { type Rule, type Seating, type SeatingProblem, type SeatingResult, seat } from '../src/seating/index.ts'
+import { plannedAhead } from './plannedAhead.ts'
 
-/** How a meeting is planned: with all we know, without history, person by person to the cheapest table, or by lot. */
-export type Planner = 'engine' | 'memoryless' | 'greedy' | 'lot'
+/**
+ * How a meeting is planned: looking ahead to the later ones by how often everybody came, with all we know of the past, without history,
+ * person by person to the cheapest table, or by lot.
+ */
+export type Planner = 'year' | 'engine' | 'memoryless' | 'greedy' | 'lot'
 
 export interface YearsResult {
   readonly planner: Planner
   readonly meetings: number
-  /** Pairs who had met before (in an earlier meeting or round) at one table, per meeting; and the least that was
-   * proven possible, given the meetings before as this planner made them. */
+  /** Pairs who had met before (in an earlier meeting or round) at one table, per meeting. */
   readonly repeatsPerMeeting: number
-  readonly repeatsBound: number
+  /** The least that is possible over the whole series, whoever plans it: proven. */
+  readonly seriesBound: number
+  /** The least that was possible, given the meetings before as this planner made them: proven. */
+  readonly meetingBound: number
   readonly sameTradePerMeeting: number
   /** People met for the first time, per person and meeting attended; and of the member worst off. */
   readonly newContacts: number
@@ -30,40 +37,90 @@ const STEPS = 300_000
 export function networkYears(planner: Planner, meetings: number, seed: number): YearsResult {
   const chance = random(seed)
   const trade = Array.from({ length: MEMBERS }, () => chance.below(TRADES))
-  const met = new Int32Array(MEMBERS * MEMBERS)
-  const total = { repeats: 0, bound: 0, sameTrade: 0 }
-  const seats = new Int32Array(MEMBERS)
-  const contacts = new Int32Array(MEMBERS)
-  for (let meeting = 0; meeting < meetings; meeting++) {
-    const present = presentAt(chance)
-    const known = pairMatrix(MEMBERS, (i, j) => Math.min(1, met[i * MEMBERS + j]!))
-    const same = pairMatrix(MEMBERS, (i, j) => (trade[i] === trade[j] ? 1 : 0))
-    const { seating, bound } = planned(planner, problemOf(present, same, known), seed + meeting, chance)
-    total.bound += bound
-    for (const person of present) seats[person]!++
-    for (const people of seating.tables.flat())
-      people.forEach((a, at) => {
-        for (const b of people.slice(at + 1)) {
-          total.sameTrade += same.values[a * MEMBERS + b]!
-          if (met[a * MEMBERS + b]! > 0) total.repeats++
-          else for (const person of [a, b]) contacts[person]!++
-          met[a * MEMBERS + b]!++
-          met[b * MEMBERS + a]!++
-        }
-      })
-  }
-  const came = [...seats.keys()].filter((person) => seats[person]! > 0)
-  const rates = came.map((person) => contacts[person]! / seats[person]!)
-  const round = (value: number) => Math.round(value * 100) / 100
+  const coming = Array.from({ length: meetings }, () => presentAt(chance))
+  const same = pairMatrix(MEMBERS, (i, j) => (trade[i] === trade[j] ? 1 : 0))
+  const account = new Account(same)
+  let bounds = 0
+  coming.forEach((present, at) => {
+    const problem = problemOf(present, same, account.known())
+    bounds += boundOf(problem, seed + at)
+    const ahead = { trade, present, tables: TABLES, rounds: ROUNDS, later: meetings - at - 1, ...account.past() }
+    account.enter(
+      planner === 'year' ? plannedAhead(ahead, seed + at, STEPS) : planned(planner, problem, seed + at, chance),
+      present,
+    )
+  })
+  const rounds = coming.flatMap((present) =>
+    Array.from({ length: ROUNDS }, () => ({ present, tables: TABLES, least: 5 })),
+  )
+  const least = repeatsBound(MEMBERS, new Uint8Array(MEMBERS * MEMBERS), rounds).value
   return {
     planner,
     meetings,
-    repeatsPerMeeting: round(total.repeats / meetings),
-    repeatsBound: round(total.bound / meetings),
-    sameTradePerMeeting: round(total.sameTrade / meetings),
-    newContacts: round(rates.reduce((sum, rate) => sum + rate, 0) / rates.length),
-    newContactsWorst: round(Math.min(...rates)),
+    seriesBound: rounded(least / meetings),
+    meetingBound: rounded(bounds / meetings),
+    ...account.result(meetings),
   }
+}
+
+/** What came of the meetings so far. */
+class Account {
+  private readonly same: PairMatrix
+  private readonly met = new Int32Array(MEMBERS * MEMBERS)
+  private readonly seats = new Int32Array(MEMBERS)
+  private readonly contacts = new Int32Array(MEMBERS)
+  private meetings = 0
+  private repeats = 0
+  private sameTrade = 0
+
+  constructor(same: PairMatrix) {
+    this.same = same
+  }
+
+  known(): PairMatrix {
+    return pairMatrix(MEMBERS, (i, j) => Math.min(1, this.met[i * MEMBERS + j]!))
+  }
+
+  /** How likely everybody comes, judged by how often they came, before that as everybody; and who has met whom. */
+  past(): { likelihood: number[]; met: [number, number][] } {
+    const likelihood = Array.from(this.seats, (seats) => (seats + PRESENT / MEMBERS) / (this.meetings + 1))
+    const met: [number, number][] = []
+    for (let a = 0; a < MEMBERS; a++)
+      for (let b = a + 1; b < MEMBERS; b++) if (this.met[a * MEMBERS + b]! > 0) met.push([a, b])
+    return { likelihood, met }
+  }
+
+  enter({ tables }: Seating, present: readonly number[]): void {
+    this.meetings++
+    for (const person of present) this.seats[person]!++
+    for (const people of tables.flat())
+      people.forEach((a, at) => {
+        for (const b of people.slice(at + 1)) this.meet(a, b)
+      })
+  }
+
+  private meet(a: number, b: number): void {
+    this.sameTrade += this.same.values[a * MEMBERS + b]!
+    if (this.met[a * MEMBERS + b]! > 0) this.repeats++
+    else for (const person of [a, b]) this.contacts[person]!++
+    this.met[a * MEMBERS + b]!++
+    this.met[b * MEMBERS + a]!++
+  }
+
+  result(meetings: number) {
+    const came = [...this.seats.keys()].filter((person) => this.seats[person]! > 0)
+    const rates = came.map((person) => this.contacts[person]! / this.seats[person]!)
+    return {
+      repeatsPerMeeting: rounded(this.repeats / meetings),
+      sameTradePerMeeting: rounded(this.sameTrade / meetings),
+      newContacts: rounded(rates.reduce((sum, rate) => sum + rate, 0) / rates.length),
+      newContactsWorst: rounded(Math.min(...rates)),
+    }
+  }
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 100) / 100
 }
 
 /** The regulars are the first members. */
@@ -89,12 +146,16 @@ function problemOf(present: readonly number[], trade: PairMatrix, known: PairMat
   }
 }
 
-function planned(planner: Planner, problem: SeatingProblem, seed: number, chance: Random) {
-  const open = seated(problem, seed, 0)
-  const bound = open.terms.filter(({ name }) => name !== 'trade').reduce((sum, term) => sum + term.bound / 2, 0)
-  if (planner === 'lot' || planner === 'greedy') return { seating: oneByOne(planner, problem, chance), bound }
+/** Of repeats alone, the mix of trades left out. */
+function boundOf(problem: SeatingProblem, seed: number): number {
+  const { terms } = seated(problem, seed, 0)
+  return terms.filter(({ name }) => name !== 'trade').reduce((sum, term) => sum + term.bound / 2, 0)
+}
+
+function planned(planner: Planner, problem: SeatingProblem, seed: number, chance: Random): Seating {
+  if (planner === 'lot' || planner === 'greedy') return oneByOne(planner, problem, chance)
   const forgetful = planner === 'memoryless' ? { ...problem, pairs: problem.pairs.slice(0, 1) } : problem
-  return { seating: seated(forgetful, seed, STEPS).seating, bound }
+  return seated(forgetful, seed, STEPS).seating
 }
 
 function seated(problem: SeatingProblem, seed: number, steps: number): SeatingResult {

@@ -10,8 +10,9 @@ export interface Later {
 
 /** In shares of a repeat: for every later meeting to which both come for certain. */
 const EVENING = 0.04
-/** In shares of a repeat: when both come together again and could still meet everybody else. */
+/** In shares of a repeat: when both could still meet everybody else; for who comes less often than so many times, less of it. */
 const COMPANY = 0.75
+const OFTEN = 3
 
 /**
  * What it costs later when two of those here who have not met meet now: whole points, `repeat` being the price of meeting again.
@@ -23,13 +24,13 @@ export function foresight(here: readonly number[], later: Later, repeat: number)
   const n = later.likelihoods[0]?.length ?? 0
   if (later.likelihoods.every((all) => all.every((likelihood) => likelihood === 1))) return pairMatrix(here.length)
   const often = Float64Array.from({ length: n }, (_, member) => sum(later.likelihoods.map((one) => one[member]!)))
+  const again = often.map((times) => Math.min(1, times / OFTEN))
   const total = Math.max(sum(often), 1)
   const price = pairMatrix(here.length, (i, j) => {
     const [a, b] = [here[i]!, here[j]!]
     if (later.open[a * n + b] === 0) return 0
-    const both = evenings(later, a, b)
-    const company = (Math.min(1, both) * commonOthers(later.open, often, a, b)) / total
-    return Math.floor(repeat * (EVENING * both + COMPANY * company)) + 1
+    const company = (again[a]! * again[b]! * commonOthers(later.open, often, a, b)) / total
+    return Math.floor(repeat * (EVENING * evenings(later, a, b) + COMPANY * company)) + 1
   })
   return lessTheLeast(price)
 }
