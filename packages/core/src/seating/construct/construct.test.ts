@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { BASE_BLOCKS } from './baseBlocks.ts'
+import { differenceSchedule } from './differenceMatrix.ts'
 import { fieldProduct } from './fieldProduct.ts'
 import { finiteField } from './finiteField.ts'
 import {
@@ -195,6 +196,22 @@ test('whatever is constructed is without repeats, and more rounds than there are
   expect(zeroRepeatSchedule(5, 3, mostRounds(5, 3) + 1)).toBeNull()
   expect(() => zeroRepeatSchedule(5, 0, 1)).toThrow('seats = 0')
 })
+
+test.each([
+  [12, 6],
+  [21, 6],
+  [24, 8],
+  [28, 6],
+])(
+  'the difference matrix of %i tables of %i gives as many rounds as tables, and none of one column meet',
+  (tables, seats) => {
+    const schedule = differenceSchedule(tables, seats, tables)!
+    expect(excessOf(schedule, tables, seats)).toBe(0)
+    for (const table of schedule.flat())
+      expect(new Set(table.map((person) => Math.floor(person / tables))).size).toBe(seats)
+    expect(differenceSchedule(tables, seats + 1, tables)).toBeNull()
+  },
+)
 
 test('a trade lies whole in one column, whenever it fits', () => {
   fc.assert(

@@ -1,4 +1,5 @@
 import { cyclicSchedule, cyclicSteps } from './cyclicRule.ts'
+import { differenceSchedule } from './differenceMatrix.ts'
 import { eightFours } from './eightFours.ts'
 import { inflate, sideBySide } from './inflate.ts'
 import { maximalArc } from './maximalArc.ts'
@@ -48,13 +49,13 @@ export function designedSchedule(tables: number, seats: number, rounds: number):
 }
 
 /**
- * By columns alone: a transversal design or a cyclic rule, and when that has run its rounds, people of one column, who
- * have not met, among themselves.
+ * By columns alone: a transversal design, a difference matrix or a cyclic rule, and when that has run its rounds, people
+ * of one column, who have not met, among themselves.
  */
 export function columnSchedule(tables: number, seats: number, rounds: number): Schedule | null {
   if (rounds === 1) return [oneRound(tables, seats)]
   for (let by = Math.min(rounds, tables); by >= 1; by--) {
-    const schedule = transversal(tables, seats, by) ?? cyclic(tables, seats, by)
+    const schedule = spreadSchedule(tables, seats, by) ?? cyclic(tables, seats, by)
     if (!schedule) continue
     const rest = by === rounds ? [] : withinColumns(tables, seats, rounds - by)
     return rest && [...schedule, ...rest]
@@ -64,6 +65,11 @@ export function columnSchedule(tables: number, seats: number, rounds: number): S
 
 function oneRound(tables: number, seats: number): number[][] {
   return shiftedRound(tables, seats, (_, row) => row)
+}
+
+/** By columns of a field, or of a product of fields, or of a difference matrix. */
+function spreadSchedule(tables: number, seats: number, rounds: number): Schedule | null {
+  return transversal(tables, seats, rounds) ?? differenceSchedule(tables, seats, rounds)
 }
 
 function cyclic(tables: number, seats: number, rounds: number): Schedule | null {
@@ -81,7 +87,7 @@ function withinColumns(tables: number, seats: number, rounds: number): Schedule 
 /** A schedule for fewer tables, inflated; then the copies of every person, who have not met, among themselves. */
 function inflatedSchedule(tables: number, seats: number, rounds: number): Schedule | null {
   for (let copies = seats; copies * seats <= tables; copies++) {
-    const spread = tables % copies === 0 ? transversal(copies, seats, copies) : null
+    const spread = tables % copies === 0 ? spreadSchedule(copies, seats, copies) : null
     if (!spread) continue
     for (let by = Math.ceil(rounds / copies); by >= 1; by--) {
       const small = designedSchedule(tables / copies, seats, by)
