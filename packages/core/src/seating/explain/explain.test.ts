@@ -69,23 +69,44 @@ test('what is not kept is said', () => {
   expect(explainFact(broken.plan[0]!).de).toBe('Nicht eingehalten an Stellen: 1.')
 })
 
-test('the facts of tables and of the plan add up to the cost of the pair terms', () => {
+test('meeting again is charged to the later table, and a place that costs is told with its people', () => {
+  const places = [
+    { name: 'topic', weight: 2, cost: (person: number, _: number, table: number) => (table === 1 ? person : 0) },
+  ]
+  const facts = factsOf({ ...problem, repeat: 5, places }, seating)
+  expect(facts.tables[0]![0]!.filter((fact) => 'term' in fact && fact.term === 'repeat')).toEqual([])
+  expect(facts.tables[1]![1]).toEqual([
+    { code: 'places', term: 'topic', people: [5, 4, 2], costs: [10, 8, 4], cost: 22 },
+    { code: 'pairs', term: 'repeat', pairs: [[4, 5]], costs: [5], cost: 5 },
+  ])
+  expect(explainFact(facts.tables[1]![1]![0]!, names)).toEqual({
+    de: 'Gleiches Gewerk: Flo, Ed, Cy.',
+    en: 'Same trade: Flo, Ed, Cy.',
+  })
+})
+
+test('the facts of every table add up to its cost, those of the plan and of people to the terms', () => {
   fc.assert(
     fc.property(anyProblem({ people: 12, rounds: 3, tables: 4 }), fc.nat(), (any, seed) => {
       const plan = seat(any, { seed, steps: 50 })
       fc.pre(plan.ok)
       const facts = factsOf(any, plan.seating)
-      const cost = (list: readonly Parameters<typeof explainFact>[0][], term: string) =>
-        list.reduce((sum, fact) => sum + (fact.code === 'pairs' && fact.term === term ? fact.cost : 0), 0)
-      for (const { name } of any.pairs) {
-        const expected = seatingCost(any, plan.seating).terms.find((term) => term.name === name)!.cost
+      const { terms, perTable } = seatingCost(any, plan.seating)
+      const cost = (list: readonly Parameters<typeof explainFact>[0][], term?: string) =>
+        list.reduce((sum, fact) => sum + ('term' in fact && (term ?? fact.term) === fact.term ? fact.cost : 0), 0)
+      expect(facts.tables.map((tables) => tables.map((table) => cost(table)))).toEqual(
+        perTable.map((tables) => tables.map(({ total }) => total)),
+      )
+      for (const { name, cost: expected } of terms) {
         expect(cost(facts.plan, name)).toBe(expected)
-        expect(cost(facts.tables.flat(2), name)).toBe(expected)
-        expect(cost(facts.people.flat(), name)).toBe(2 * expected)
+        expect(cost(facts.people.flat(), name)).toBe(
+          any.places!.some((term) => term.name === name) ? expected : 2 * expected,
+        )
       }
       for (const fact of [...facts.plan, ...facts.tables.flat(2), ...facts.people.flat()]) {
         const { de, en } = explainFact(fact)
         expect([de.endsWith('.'), en.endsWith('.')]).toEqual([true, true])
+        if ('costs' in fact) expect(fact.costs.reduce((sum, one) => sum + one, 0)).toBe(fact.cost)
       }
     }),
   )

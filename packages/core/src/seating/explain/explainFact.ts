@@ -35,6 +35,8 @@ export function explainFact(fact: Fact, names: Names = NUMBERS): Text {
       return meetsText(fact, names)
     case 'pairs':
       return pairsText(fact, names)
+    case 'places':
+      return placesText(fact, names)
   }
 }
 
@@ -66,6 +68,12 @@ function meetsText({ others, again }: Extract<Fact, { code: 'meets' }>, names: N
 function pairsText({ term, pairs }: Extract<Fact, { code: 'pairs' }>, names: Names): Text {
   const label = names.term(term)
   const list = pairs.map(([a, b]: Pair) => `${names.person(a)} – ${names.person(b)}`)
+  return { de: `${label.de}: ${some(list, 'weitere')}.`, en: `${label.en}: ${some(list, 'more')}.` }
+}
+
+function placesText({ term, people }: Extract<Fact, { code: 'places' }>, names: Names): Text {
+  const label = names.term(term)
+  const list = people.map(names.person)
   return { de: `${label.de}: ${some(list, 'weitere')}.`, en: `${label.en}: ${some(list, 'more')}.` }
 }
 
