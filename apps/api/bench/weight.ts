@@ -59,8 +59,9 @@ async function print(database: string, env: Record<string, string>): Promise<voi
 
 /** Seats the coming meeting. @returns the plan's id */
 async function search(service: Service): Promise<string> {
-  const { meetings } = await service.graphql(await read('meetings'), { first: 1, status: 'PLANNED' })
-  const input = { meetingId: meetings.edges[0].node.id, seed: 1, idempotencyKey: 'weight' }
+  // The next one; to the one after it nobody is invited yet.
+  const { meetings } = await service.graphql(await read('meetings'), { first: 10, status: 'PLANNED' })
+  const input = { meetingId: meetings.edges.at(-1).node.id, seed: 1, idempotencyKey: 'weight' }
   const { generateSeating } = await service.graphql(await read('generateSeating'), { input })
   const { seatingProgress } = await service.lastEvent(await read('seatingProgress'), { runId: generateSeating.run.id })
   if (seatingProgress.status !== 'DONE') throw new Error(`The search ended as ${seatingProgress.status}.`)

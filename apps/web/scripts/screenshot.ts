@@ -20,7 +20,7 @@ try {
 
 async function seatComingMeeting(page: Page): Promise<void> {
   await page.goto('/')
-  await page.getByRole('article').filter({ hasText: 'Noch kein Tischplan' }).getByRole('link').click()
+  await page.getByRole('article').filter({ hasText: '36 Zusagen' }).first().getByRole('link').click()
   await page.getByText('Einstellungen der Suche').click()
   // A fixed seed, so that the picture only changes when the screen or the engine does.
   await page.getByLabel('Startzahl').fill('2026')

@@ -54,17 +54,17 @@ describe('the meetings of the demo network', () => {
   const { meetings, replies, encounters } = network
   const repliesTo = (id: string, answer: string) => replies.filter((r) => r.meetingId === id && r.answer === answer)
 
-  it('are three held and one to come, all on Tuesdays', () => {
-    expect(meetings.map(({ status }) => status)).toEqual(['HELD', 'HELD', 'HELD', 'PLANNED'])
-    expect(meetings.map(({ startsAt }) => startsAt.getUTCDay())).toEqual([2, 2, 2, 2])
+  it('are three held and two to come, all on Tuesdays', () => {
+    expect(meetings.map(({ status }) => status)).toEqual(['HELD', 'HELD', 'HELD', 'PLANNED', 'PLANNED'])
+    expect(meetings.map(({ startsAt }) => startsAt.getUTCDay())).toEqual([2, 2, 2, 2, 2])
     const ahead = meetings.map(({ startsAt }) => daysBetween(day, startsAt.toISOString().slice(0, 10)))
     expect(ahead.slice(0, 3).every((days) => days < 0)).toBe(true)
     expect(ahead[3]).toBeGreaterThanOrEqual(35)
   })
 
-  it('have 36 who said yes and a few who said no', () => {
-    expect(meetings.map(({ id }) => repliesTo(id, 'YES').length)).toEqual([36, 36, 36, 36])
-    expect(meetings.map(({ id }) => repliesTo(id, 'NO').length)).toEqual([8, 8, 8, 8])
+  it('have 36 who said yes and a few who said no; nobody is asked to the last one yet', () => {
+    expect(meetings.map(({ id }) => repliesTo(id, 'YES').length)).toEqual([36, 36, 36, 36, 0])
+    expect(meetings.map(({ id }) => repliesTo(id, 'NO').length)).toEqual([8, 8, 8, 8, 0])
   })
 
   it('have no reply from the future, and none after the meeting', () => {
@@ -87,6 +87,34 @@ describe('the meetings of the demo network', () => {
 
   it('keep the smaller id of a pair first', () => {
     expect(encounters.filter(({ personAId, personBId }) => personAId >= personBId)).toEqual([])
+  })
+})
+
+describe('the votes of the demo network', () => {
+  const { meetings, topics, polls, ballots } = network
+  const [over, open] = polls
+  const ofPoll = (poll: typeof over) => ballots.filter(({ pollId }) => pollId === poll?.id)
+
+  it('are one that is over, with 60 ballots, and one that is open', () => {
+    expect(polls.map(({ meetingId }) => meetingId)).toEqual(meetings.slice(3).map(({ id }) => id))
+    expect(polls.map(({ deadline }) => deadline < new Date(day))).toEqual([true, false])
+    expect([ofPoll(over).length, ofPoll(open).length]).toEqual([60, 12])
+  })
+
+  it('have one ballot a firm, with topics of its meeting, each once, and a line within it', () => {
+    for (const poll of polls) {
+      const list = topics.filter(({ meetingId }) => meetingId === poll.meetingId).map(({ id }) => id)
+      expect(list).toHaveLength(8)
+      const cast = ofPoll(poll)
+      expect(new Set(cast.map(({ memberId }) => memberId)).size).toBe(cast.length)
+      for (const { tiers, line, createdAt } of cast) {
+        const ranked = (tiers as string[][]).flat()
+        expect(new Set(ranked).size).toBe(ranked.length)
+        expect(ranked.filter((id) => !list.includes(id))).toEqual([])
+        expect(line ?? 1).toBeLessThanOrEqual((tiers as string[][]).length)
+        expect(new Date(createdAt!) < new Date(day)).toBe(true)
+      }
+    }
   })
 })
 

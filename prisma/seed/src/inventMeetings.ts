@@ -39,8 +39,9 @@ const regularsComing = 25
 const regularsInAll = 48
 /** Steps of the search per past meeting: a fair plan in a few hundredths of a second. */
 const steps = 20_000
-/** Days from the given one to about when the meetings are: three held, one to come. */
+/** Days from the given one to about when the meetings are: three held, one to come, and a later one. */
 const schedule = [-300, -205, -95, 35]
+const later = 125
 
 /** Three meetings held, seated one after the other by the planner, and one to come after `day` with 36 who said yes. */
 export function inventMeetings(random: Random, day: Day, firms: Firms): Meetings {
@@ -56,6 +57,12 @@ export function inventMeetings(random: Random, day: Day, firms: Firms): Meetings
     if (meeting.status === 'HELD') met.push(...seatMeeting(random, meeting, coming.yes, met))
   }
   return { meetings, replies, encounters: met.map(encounterRow) }
+}
+
+/** A meeting in about four months, to which nobody is invited yet. */
+export function inventLaterMeeting(random: Random, day: Day): Meeting {
+  const meeting = inventMeeting(random, meetingDay(addDays(day, later)), later, schedule.length)
+  return { ...meeting, title: meeting.title.replace('Netzwerktreffen', 'Werkstattabend') }
 }
 
 /** One person of each firm. */

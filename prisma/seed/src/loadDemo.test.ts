@@ -15,7 +15,7 @@ describe.each(['embedded', 'postgres'] as const)('loadDemo (%s)', (kind) => {
   afterAll(() => db.close())
 
   const counts = async () => {
-    const { member, person, meeting, reply, encounter, topic } = db.prisma
+    const { member, person, meeting, reply, encounter, topic, topicPoll, topicBallot } = db.prisma
     return Promise.all([
       member.count(),
       person.count(),
@@ -23,14 +23,17 @@ describe.each(['embedded', 'postgres'] as const)('loadDemo (%s)', (kind) => {
       reply.count(),
       encounter.count(),
       topic.count(),
+      topicPoll.count(),
+      topicBallot.count(),
     ])
   }
 
   it('writes the whole network once, even when two processes start at once', async () => {
-    const { members, persons, meetings, replies, encounters, topics } = demoNetwork({ seed: 1, day })
+    const { members, persons, meetings, replies, encounters, topics, polls, ballots } = demoNetwork({ seed: 1, day })
     const loaded = await Promise.all([loadDemo(db.prisma, { day }), loadDemo(db.prisma, { day })])
     expect(loaded.sort()).toEqual([false, true])
-    expect(await counts()).toEqual([members, persons, meetings, replies, encounters, topics].map((rows) => rows.length))
+    const rows = [members, persons, meetings, replies, encounters, topics, polls, ballots]
+    expect(await counts()).toEqual(rows.map(({ length }) => length))
   })
 
   it('writes nothing beside what is there already', async () => {

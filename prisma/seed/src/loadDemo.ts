@@ -15,13 +15,15 @@ export async function loadDemo(prisma: PrismaClient, { seed = 1, day }: { seed?:
   return prisma.$transaction(async (tx) => {
     await tx.$queryRaw`SELECT pg_advisory_xact_lock(${advisoryLock})::text`
     if ((await tx.member.count()) > 0 || (await tx.meeting.count()) > 0) return false
-    const { members, persons, meetings, replies, encounters, topics } = demoNetwork({ seed, day })
+    const { members, persons, meetings, replies, encounters, topics, polls, ballots } = demoNetwork({ seed, day })
     await tx.member.createMany({ data: [...members] })
     await tx.person.createMany({ data: [...persons] })
     await tx.meeting.createMany({ data: [...meetings] })
     await tx.reply.createMany({ data: [...replies] })
     await tx.encounter.createMany({ data: [...encounters] })
     await tx.topic.createMany({ data: [...topics] })
+    await tx.topicPoll.createMany({ data: [...polls] })
+    await tx.topicBallot.createMany({ data: [...ballots] })
     return true
   })
 }

@@ -4,6 +4,8 @@ import {
   approvals,
   bootstrap,
   type Confidence,
+  type Receipt as CoreReceipt,
+  equalSharesReceipt,
   type OtherChoice,
   type Profile,
   profile,
@@ -35,6 +37,7 @@ export interface Count {
   readonly ranking: () => TopicRanking
   readonly confidence: () => readonly Confidence[]
   readonly stabilities: () => readonly Stability[]
+  readonly receipt: () => CoreReceipt
   readonly others: () => Promise<readonly OtherChoice[]>
 }
 
@@ -88,6 +91,7 @@ function count(
     ranking: lazy(() => rankTopics(votes)),
     confidence: lazy(() => bootstrap(votes, size, { seed: 1, samples }, titles)),
     stabilities: lazy(() => stabilities(votes, titles)),
+    receipt: lazy(() => equalSharesReceipt(approved, size, titles)),
     others: lazy(() => chooseOtherwise(approved, size, chosen)),
   }
 }

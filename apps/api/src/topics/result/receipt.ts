@@ -1,4 +1,4 @@
-import { equalSharesReceipt, type Fraction } from '@tafelrunde/core/topics'
+import type { Fraction } from '@tafelrunde/core/topics'
 import type { Member, Topic } from '@tafelrunde/db'
 import type { Text } from '../../language.ts'
 import { topicRules } from '../service.ts'
@@ -29,10 +29,9 @@ export interface Receipt {
 
 /** Who paid for what; null unless the topics were chosen by equal shares with Add1, the only rule where somebody pays. */
 export function receiptOf(result: Result): Receipt | null {
-  const { count, topics, titles, poll } = result
+  const { count, topics, poll } = result
   if (count.rule.id !== topicRules[0]?.id) return null
-  const size = Math.min(poll.choose, topics.length)
-  const { budget, bills, shortfalls } = equalSharesReceipt(count.approved, size, titles)
+  const { budget, bills, shortfalls } = count.receipt()
   const purses = poll.ballots.map(() => ({ over: budget.over, under: budget.under * BigInt(poll.ballots.length) }))
   return {
     budget: describeBudget(budget, bills.length),

@@ -54,11 +54,17 @@ export function standingsOf(result: Result): Standing[] {
           band: bands[sure.band],
           bandText: sure.text,
           breadth: broad.groups.length,
-          breadthText: broad.text,
+          breadthText: describeBreadth(broad.groups.length),
         },
       ]
     })
   })
+}
+
+/** A topic that one trade alone wants may be the work of a few. */
+function describeBreadth(trades: number): Text {
+  if (trades === 1) return { de: 'Wünsche aus nur einem Gewerk.', en: 'Wanted by one trade only.' }
+  return { de: `Wünsche aus ${trades} Gewerken.`, en: `Wanted by ${trades} trades.` }
 }
 
 /** The first borders of the ranking: who stands above whom, by how much, and how firmly. */
