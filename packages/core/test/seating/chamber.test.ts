@@ -20,3 +20,10 @@ test('with 70 % present, as few of one trade at one table as proven possible, an
   expect(series.sameTrade).toBe(series.sameTradeBound)
   expect(series.repeats).toBe(0)
 })
+
+test('when only the next replies are in, the meetings after it are looked ahead to by likelihood', () => {
+  const options = { meetings: 3, attendance: 70, replies: 'likely', seed: 1 } as const
+  const series = chamberSeries(network, options, (search) => search.run(20_000))
+  expect(series.sameTrade).toBe(series.sameTradeBound)
+  expect(series.plan.map((tables) => tables.flat().sort((a, b) => a - b))).toEqual(network.attendance70.slice(0, 3))
+})

@@ -104,6 +104,7 @@ describe('what the world got wrong is told:', () => {
       { number: 2, ok: false },
       { number: 3, ok: true },
     ])
+    expect(plan.reasons[0]!.params).toEqual({ meetings: 1, repeats: 0, bound: 0 })
   })
 })
 

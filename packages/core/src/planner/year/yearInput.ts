@@ -8,7 +8,7 @@ export interface YearInput {
   readonly people: readonly Person[]
   /** In the order of their days. */
   readonly meetings: readonly YearMeeting[]
-  /** Earlier encounters, one entry each; of anybody, in any order. */
+  /** Encounters up to the day of the first meeting, one entry each; of anybody, in any order. Later ones are left out. */
   readonly history?: readonly Encounter[]
   /** Default: the same trade 0, any other 1. `tradeDistance` of @tafelrunde/trades knows the crafts. */
   readonly tradeDistance?: TradeDistance

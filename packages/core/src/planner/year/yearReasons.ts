@@ -6,7 +6,7 @@ import type { Contacts } from './yearPlan.ts'
 
 /** What there is to say about a planned series. */
 export interface YearFacts {
-  /** Meetings planned, refused ones included. */
+  /** Meetings that are seated. */
   readonly planned: number
   readonly repeats: number
   readonly bound: number

@@ -91,10 +91,11 @@ class Search implements YearSearch {
 
   plan(): YearPlan {
     const { input, kept, account, seed, steps } = this
+    const planned = kept.filter(({ plan }) => plan.ok).length
     const repeats = kept.reduce((sum, meeting) => sum + meeting.repeats, 0)
     const { value: bound, reason: proof } = account.bound()
     const contacts = account.contacts()
-    const reasons = yearReasons(input, { planned: kept.length, repeats, bound, proof, contacts })
+    const reasons = yearReasons(input, { planned, repeats, bound, proof, contacts })
     return { ok: true, meetings: [...kept], repeats, bound, contacts, reasons, seed, steps, engineVersion }
   }
 
