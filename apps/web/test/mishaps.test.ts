@@ -116,7 +116,7 @@ async function loseAnswersOf(page: Page, operation: string): Promise<() => Promi
 
 async function openComingMeeting(page: Page): Promise<void> {
   await page.goto('/')
-  await page.getByRole('article').filter({ hasText: 'Tischplan' }).first().getByRole('link').click()
+  await page.getByRole('article').filter({ hasText: 'Netzwerktreffen' }).first().getByRole('link').click()
   await page.getByRole('heading', { name: 'Tischplan' }).waitFor()
 }
 
