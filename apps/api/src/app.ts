@@ -5,24 +5,36 @@ import { createYoga } from 'graphql-yoga'
 import { Hono, type Context as HonoContext, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { type Auth, addressHeader, createAuth } from './access/auth.ts'
+import { useMatrix } from './access/checkFields.ts'
 import { confirmPage } from './access/confirm.ts'
-import { requireStaff, unauthenticated, type Viewer } from './access/policy.ts'
+import { toolOf } from './access/keys.ts'
+import { type Count, createLimiter, type Limit, type Limiter } from './access/limiter.ts'
+import { unauthenticated, type Viewer } from './access/policy.ts'
 import type { Context, Services } from './context.ts'
 import { maskError } from './errors.ts'
 import { readLanguage } from './language.ts'
 import { documentCache, useLimits } from './limits.ts'
+import { keepMembers } from './people/policy.ts'
 import { keepUpload } from './people/service.ts'
 import { schema } from './schema.ts'
 import { openSeatingDesk, type SeatingDesk } from './seating/desk.ts'
 
 const maxOperationBytes = 64 * 1024
 const maxUploadBytes = 5 * 1024 * 1024
+/** A tool that works through the whole list stays below it; a tool that runs in circles does not. */
+const perKey = { requests: 600, seconds: 60 }
+/** Behind one address may be a whole hall of people. */
+const perAddress = { requests: 3_000, seconds: 60 }
+const askingForLinks = { requests: 10, seconds: 600 }
+const usingLinks = { requests: 30, seconds: 600 }
 
 export interface AppOptions extends Services {
   /** Signs the session cookie. */
   readonly secret: string
   /** Folder of the built web client; without it only the service answers. */
   readonly webRoot?: string
+  /** How many requests one address may send in a minute; without it `perAddress`. */
+  readonly requestsPerMinute?: number
 }
 
 export interface App {
@@ -36,7 +48,7 @@ export interface App {
   close(): Promise<void>
 }
 
-type Bindings = { Bindings: { readonly address: string } }
+type Bindings = { Bindings: { readonly address: string }; Variables: { count?: Count } }
 type Router = Hono<Bindings>
 
 /** The whole service without a port. */
@@ -44,12 +56,18 @@ export function createApp(options: AppOptions): App {
   const auth = createAuth(options)
   const seating = openSeatingDesk(options)
   const app: Router = new Hono()
-  app.use(securityHeaders)
+  app.use(securityHeaders, tellCount)
   app.get('/health', (c) => c.json({ status: 'ok' }))
-  routeAuth(app, auth)
-  routeGraphql(app, auth, seating, options)
-  routeUploads(app, auth, options)
+  const limiter = createLimiter(options.db)
+  const identify = identifyBy(auth, limiter, options)
+  routeAuth(app, auth, limiter)
+  routeGraphql(app, identify, seating, options)
+  routeUploads(app, identify, options)
   if (options.webRoot) routeWeb(app, options.webRoot)
+  app.onError((error, c) => {
+    const told = maskError(error, options.log, randomUUID())
+    return c.json({ errors: [told] }, (told.extensions.http as { status: 403 }).status)
+  })
   return {
     fetch: async (request, address = '127.0.0.1') => app.fetch(request, { address }),
     signInLink: (email) => auth.signInLink(email),
@@ -59,7 +77,7 @@ export function createApp(options: AppOptions): App {
 }
 
 /** The doors of sessions that are open, no more than needed; whatever else the library offers stays shut. */
-function routeAuth(app: Router, auth: Auth): void {
+function routeAuth(app: Router, auth: Auth, limiter: Limiter): void {
   const handle = (c: HonoContext<Bindings>) => {
     // Set here and now, so that whatever the client wrote there does not count.
     const headers = new Headers(c.req.raw.headers)
@@ -70,17 +88,72 @@ function routeAuth(app: Router, auth: Auth): void {
     const { html, policy } = confirmPage(c.req.query('token') ?? '', randomUUID())
     return c.html(html, 200, { 'content-security-policy': policy, 'cache-control': 'no-store' })
   })
-  app.get('/auth/magic-link/verify', async (c) => {
+  app.get('/auth/magic-link/verify', door(limiter, usingLinks), async (c) => {
     const purpose = `${c.req.header('sec-purpose') ?? ''}${c.req.header('purpose') ?? ''}`
     // A browser that only looks ahead must not use the link up.
     return purpose.includes('prefetch') ? c.body(null, 503) : handle(c)
   })
-  app.post('/auth/sign-in/magic-link', limitBody(maxOperationBytes), handle)
+  app.post('/auth/sign-in/magic-link', door(limiter, askingForLinks), limitBody(maxOperationBytes), handle)
   app.post('/auth/sign-out', limitBody(maxOperationBytes), handle)
   app.all('/auth/*', (c) => c.notFound())
 }
 
-function routeGraphql(app: Router, auth: Auth, seating: SeatingDesk, options: AppOptions): void {
+/** Who sends a request; or what to answer instead, when nobody is known or too much was asked. */
+type Identify = (c: HonoContext<Bindings>) => Promise<Viewer | Response>
+
+/**
+ * By a key, when one is sent, and then by nothing else; else by the session. A tool is counted by its key, everybody
+ * else by the address.
+ */
+function identifyBy(auth: Auth, limiter: Limiter, options: AppOptions): Identify {
+  const ofAddress = { ...perAddress, requests: options.requestsPerMinute ?? perAddress.requests }
+  return async (c) => {
+    const secret = keySent(c)
+    const tool = secret === null ? null : await toolOf(options, secret)
+    const [count, person] = await Promise.all([
+      tool ? limiter.count(tool.userId, perKey) : limiter.count(`address ${c.env.address}`, ofAddress),
+      secret === null ? auth.viewer(c.req.raw.headers) : null,
+    ])
+    c.set('count', count)
+    if (count.exceeded) return tooMany(c, count)
+    const viewer = tool ?? person
+    if (viewer) return viewer
+    if (secret !== null) c.header('www-authenticate', 'Bearer')
+    return c.json({ errors: [unauthenticated()] }, 401)
+  }
+}
+
+/** Lets one address through so often. */
+function door(limiter: Limiter, limit: Limit): MiddlewareHandler<Bindings> {
+  return async (c, next) => {
+    const count = await limiter.count(`${c.req.path} ${c.env.address}`, limit)
+    c.set('count', count)
+    return count.exceeded ? tooMany(c, count) : next()
+  }
+}
+
+function tooMany(c: HonoContext<Bindings>, { secondsLeft }: Count): Response {
+  const message = `Zu viele Anfragen, bitte in ${secondsLeft} Sekunden wieder. / Too many requests, try again in ${secondsLeft} seconds.`
+  return c.json(refused('RATE_LIMITED', message), 429, { 'retry-after': String(secondsLeft) })
+}
+
+/** Says in the headers of every counted answer how far the limit is used up. */
+const tellCount: MiddlewareHandler<Bindings> = async (c, next) => {
+  await next()
+  const count = c.get('count')
+  if (!count) return
+  c.res.headers.set('ratelimit-limit', String(count.limit))
+  c.res.headers.set('ratelimit-remaining', String(count.remaining))
+  c.res.headers.set('ratelimit-reset', String(count.secondsLeft))
+}
+
+/** The secret of a key; empty when another kind of authorization was sent, null when none. */
+function keySent(c: HonoContext): string | null {
+  const sent = c.req.header('authorization')
+  return sent === undefined ? null : (/^Bearer +(\S+)$/i.exec(sent)?.[1] ?? '')
+}
+
+function routeGraphql(app: Router, identify: Identify, seating: SeatingDesk, options: AppOptions): void {
   const { db, clock, newSeed, log, mailer, publicUrl } = options
   const requestIds = new AsyncLocalStorage<string>()
   const yoga = createYoga<{ viewer: Viewer; requestId: string }, Context>({
@@ -100,7 +173,7 @@ function routeGraphql(app: Router, auth: Auth, seating: SeatingDesk, options: Ap
       }
     },
     maskedErrors: { maskError: (error) => maskError(error, log, requestIds.getStore() ?? randomUUID()) },
-    plugins: [useLimits()],
+    plugins: [useLimits(), useMatrix()],
     parserAndValidationCache: { documentCache: documentCache(), errorCache: { get: () => undefined, set() {} } },
     cors: false,
     multipart: false,
@@ -109,8 +182,8 @@ function routeGraphql(app: Router, auth: Auth, seating: SeatingDesk, options: Ap
     logging: false,
   })
   app.all('/graphql', ownPagesOnly(options.publicUrl), limitBody(maxOperationBytes), async (c) => {
-    const viewer = await auth.viewer(c.req.raw.headers)
-    if (!viewer) return c.json({ errors: [unauthenticated()] }, 401)
+    const viewer = await identify(c)
+    if (viewer instanceof Response) return viewer
     const requestId = randomUUID()
     const response = await requestIds.run(requestId, () => yoga.fetch(c.req.raw, { viewer, requestId }))
     response.headers.set('x-request-id', requestId)
@@ -119,14 +192,14 @@ function routeGraphql(app: Router, auth: Auth, seating: SeatingDesk, options: Ap
 }
 
 /** POST /uploads: the bytes of a file, or pasted text, kept for a day under an id. */
-function routeUploads(app: Router, auth: Auth, options: AppOptions): void {
+function routeUploads(app: Router, identify: Identify, options: AppOptions): void {
   app.post('/uploads', ownPagesOnly(options.publicUrl), limitBody(maxUploadBytes), async (c) => {
-    const viewer = await auth.viewer(c.req.raw.headers)
-    if (!viewer) return c.json({ errors: [unauthenticated()] }, 401)
+    const viewer = await identify(c)
+    if (viewer instanceof Response) return viewer
     const bytes = new Uint8Array(await c.req.arrayBuffer())
     if (bytes.length === 0) return c.json(refused('EMPTY', 'Die Datei ist leer. / The file is empty.'), 400)
     const upload = { name: c.req.header('x-file-name') ?? '', bytes }
-    return c.json({ uploadId: await keepUpload(options, requireStaff({ viewer }), upload) }, 201)
+    return c.json({ uploadId: await keepUpload(options, keepMembers({ viewer }), upload) }, 201)
   })
 }
 
@@ -150,6 +223,8 @@ function routeWeb(app: Router, root: string): void {
 export function ownPagesOnly(publicUrl: string): MiddlewareHandler {
   const own = new URL(publicUrl).host
   return async (c, next) => {
+    // No page can make a browser send this header, and with it cookies do not count.
+    if (c.req.header('authorization') !== undefined) return next()
     const origin = c.req.header('origin')
     const host = origin && URL.canParse(origin) ? new URL(origin).host : origin
     if (host !== undefined && host !== own && host !== c.req.header('host')) {

@@ -12,6 +12,7 @@ test('an empty environment means: port 4000, the embedded database in .data, the
     smtpUrl: undefined,
     mailFrom: 'Tafelrunde <netzwerk@kammer.example>',
     secret: undefined,
+    requestsPerMinute: undefined,
     demo: true,
     trustProxy: false,
   })
@@ -30,6 +31,7 @@ test('everything can be said', () => {
     SECRET: 'x'.repeat(32),
     DEMO: '0',
     TRUST_PROXY: '1',
+    RATE_LIMIT: '500',
   }
   expect(readConfig(env)).toEqual({
     port: 0,
@@ -41,6 +43,7 @@ test('everything can be said', () => {
     smtpUrl: 'smtps://a:b@mail.kammer.example',
     mailFrom: 'Netzwerk <netz@kammer.example>',
     secret: 'x'.repeat(32),
+    requestsPerMinute: 500,
     demo: false,
     trustProxy: true,
   })
@@ -57,6 +60,7 @@ test.each([
   ],
   [{ SMTP_URL: 'mail.kammer.example:587' }, 'SMTP_URL begins with'],
   [{ STAFF_EMAIL: 'a@kammer.example, netz' }, 'STAFF_EMAIL holds "netz"'],
+  [{ RATE_LIMIT: '0' }, 'RATE_LIMIT is "0", but a whole number from 1 is needed.'],
   [{ STAFF_EMAIL: ',' }, 'STAFF_EMAIL holds ","'],
   [{ SECRET: 'kurz' }, 'SECRET has 4 characters, but at least 32 are needed'],
 ])('%j is refused by name, with what is allowed', (env, sentence) => {

@@ -16,6 +16,8 @@ export interface Config {
   readonly secret: string | undefined
   /** Whether an empty database gets the demo network. */
   readonly demo: boolean
+  /** How many requests one address may send in a minute; undefined: the default of the service. */
+  readonly requestsPerMinute: number | undefined
   /** Whether a proxy stands before the service and says in X-Forwarded-For who asks. */
   readonly trustProxy: boolean
 }
@@ -38,6 +40,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     mailFrom: value('MAIL_FROM') ?? `Tafelrunde <${staffEmails[0]}>`,
     secret: readSecret(value('SECRET')),
     demo: value('DEMO') !== '0',
+    requestsPerMinute: readCount('RATE_LIMIT', value('RATE_LIMIT')),
     trustProxy: value('TRUST_PROXY') === '1',
   }
 }
@@ -46,6 +49,12 @@ function readPort(text: string): number {
   const port = Number(text)
   if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port
   throw new Error(`PORT is "${text}", but a port is a whole number from 0 (any free one) to 65535.`)
+}
+
+function readCount(name: string, text: string | undefined): number | undefined {
+  if (text === undefined || (/^\d{1,9}$/.test(text) && Number(text) > 0))
+    return text === undefined ? text : Number(text)
+  throw new Error(`${name} is "${text}", but a whole number from 1 is needed.`)
 }
 
 function readEmails(text: string): [string, ...string[]] {

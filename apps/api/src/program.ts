@@ -79,6 +79,7 @@ function serviceOf({ prisma: db }: Db, config: Config, publicUrl: string): App {
     log: pino({ level: process.env.LOG_LEVEL ?? 'warn' }, pino.destination(2)),
     mailer: mailerOf(config),
     publicUrl,
+    requestsPerMinute: config.requestsPerMinute,
     secret: config.secret ?? keepSecret(config.dataDir),
     webRoot: existsSync(webRoot) ? webRoot : undefined,
   })

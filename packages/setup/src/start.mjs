@@ -21,6 +21,7 @@ Environment (empty counts as absent)
   DEMO          0 leaves an empty database empty, without the demo network    1
   STAFF_EMAIL   first administrators, separated by commas                     netzwerk@kammer.example
   PUBLIC_URL    the address people use, behind a proxy                        http://localhost:PORT
+  RATE_LIMIT    requests a minute from one address                            3000
   TRUST_PROXY   1 believes the X-Forwarded-For of a proxy                     0
   SMTP_URL      mail server: smtp://user:password@host; without it links are printed
   MAIL_FROM     sender of mails                                               the first of STAFF_EMAIL

@@ -1,7 +1,8 @@
 import { builder } from '../builder.ts'
+import { type ApiKeyPayload, createApiKey, revokeApiKey, rotateApiKey } from './keys.ts'
 import { requireAdministrator } from './policy.ts'
 import { changeStaff, inviteStaff, removeStaff, type StaffPayload } from './service.ts'
-import { accessError, staffRole, staffUser } from './types.ts'
+import { accessError, apiKey, scope, staffRole, staffUser } from './types.ts'
 
 const inviteStaffInput = builder.inputType('InviteStaffInput', {
   description: 'Somebody of the chamber who shall be able to sign in.',
@@ -31,6 +32,41 @@ const removeStaffInput = builder.inputType('RemoveStaffInput', {
   description: 'Who leaves the list.',
   fields: (t) => ({ id: t.id({ required: true, description: 'Whom it is about.' }) }),
 })
+
+const createApiKeyInput = builder.inputType('CreateApiKeyInput', {
+  description: 'A key for another tool of the chamber.',
+  fields: (t) => ({
+    name: t.string({ required: true, description: 'What it is for; at most 100 characters.' }),
+    scopes: t.field({ type: [scope], required: true, description: 'What it allows, no more than needed.' }),
+    expiresAt: t.field({ type: 'DateTime', required: true, description: 'When it ends, in 2 years at the latest.' }),
+    idempotencyKey: t.string({
+      required: true,
+      description: 'A new one for every key, a UUID for example; asked again, the answer holds no secret.',
+    }),
+  }),
+})
+
+const rotateApiKeyInput = builder.inputType('RotateApiKeyInput', {
+  description: 'Which key gets a successor.',
+  fields: (t) => ({
+    id: t.id({ required: true, description: 'The key.' }),
+    overlapHours: t.int({ required: true, description: 'How long the old one goes on working: from 0 to 168 hours.' }),
+    expiresAt: t.field({ type: 'DateTime', required: true, description: 'When the new one ends.' }),
+    idempotencyKey: t.string({
+      required: true,
+      description: 'A new one for every rotation, a UUID for example; asked again, the answer holds no secret.',
+    }),
+  }),
+})
+
+const revokeApiKeyInput = builder.inputType('RevokeApiKeyInput', {
+  description: 'Which key ends.',
+  fields: (t) => ({ id: t.id({ required: true, description: 'The key.' }) }),
+})
+
+const createApiKeyPayload = apiKeyPayload('CreateApiKeyPayload', 'The new key.', true)
+const rotateApiKeyPayload = apiKeyPayload('RotateApiKeyPayload', 'The new key.', true)
+const revokeApiKeyPayload = apiKeyPayload('RevokeApiKeyPayload', 'The key that is over.', false)
 
 const inviteStaffPayload = staffPayload('InviteStaffPayload', 'The new entry.')
 const changeStaffPayload = staffPayload('ChangeStaffPayload', 'The entry as it is now.')
@@ -62,6 +98,58 @@ builder.mutationField('removeStaff', (t) =>
     resolve: (_root, { input }, context) => removeStaff(context, requireAdministrator(context), input.id),
   }),
 )
+
+builder.mutationField('createApiKey', (t) =>
+  t.field({
+    type: createApiKeyPayload,
+    description: 'Makes a key for another tool. For administrators.',
+    args: { input: t.arg({ type: createApiKeyInput, required: true, description: 'The key.' }) },
+    resolve: (_root, { input }, context) => createApiKey(context, requireAdministrator(context), input),
+  }),
+)
+
+builder.mutationField('rotateApiKey', (t) =>
+  t.field({
+    type: rotateApiKeyPayload,
+    description: 'Makes a key like another, which goes on working for a while. For administrators.',
+    args: { input: t.arg({ type: rotateApiKeyInput, required: true, description: 'Which key.' }) },
+    resolve: (_root, { input }, context) => rotateApiKey(context, requireAdministrator(context), input),
+  }),
+)
+
+builder.mutationField('revokeApiKey', (t) =>
+  t.field({
+    type: revokeApiKeyPayload,
+    description: 'Ends a key at once. For administrators.',
+    args: { input: t.arg({ type: revokeApiKeyInput, required: true, description: 'Which key.' }) },
+    resolve: (_root, { input }, context) => revokeApiKey(context, requireAdministrator(context), input.id),
+  }),
+)
+
+function apiKeyPayload(name: string, description: string, withSecret: boolean) {
+  return builder.objectRef<ApiKeyPayload>(name).implement({
+    description: 'What came of it.',
+    fields: (t) => ({
+      apiKey: t.field({
+        type: apiKey,
+        nullable: true,
+        description: `${description} Null when there is none to show.`,
+        resolve: (payload) => payload.apiKey,
+      }),
+      ...(withSecret && {
+        secret: t.exposeString('secret', {
+          nullable: true,
+          description: 'What the tool sends: "Authorization: Bearer …". Shown once; null when asked again.',
+        }),
+      }),
+      userErrors: t.field({
+        type: [accessError],
+        description: 'What went wrong; empty when all went well.',
+        resolve: ({ userErrors }) => [...userErrors],
+      }),
+    }),
+  })
+}
 
 function staffPayload(name: string, description: string) {
   return builder.objectRef<StaffPayload>(name).implement({

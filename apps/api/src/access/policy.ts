@@ -1,20 +1,34 @@
 import { GraphQLError } from 'graphql'
+import type { Scope } from './scopes.ts'
 
-/** Somebody who is signed in. */
-export interface Viewer {
+/** Administrators are staff who also keep the list of staff and the keys of tools. */
+export type StaffRole = 'STAFF' | 'ADMINISTRATOR'
+
+/** What opens a field: being staff, being an administrator, or a scope that a key has. */
+export type Grant = 'staff' | 'administrator' | Scope
+
+/** Somebody who is signed in, or a tool with a key. */
+export type Viewer = StaffViewer | ToolViewer
+
+export interface StaffViewer {
+  readonly role: StaffRole
   readonly userId: string
   readonly name: string
   readonly email: string
-  readonly role: StaffRole
 }
 
-/** Administrators are staff who also keep the list of staff. */
-export type StaffRole = 'STAFF' | 'ADMINISTRATOR'
+export interface ToolViewer {
+  readonly role: 'TOOL'
+  /** Names the tool wherever a user is named: "tool:" and the id of its key. */
+  readonly userId: string
+  readonly name: string
+  readonly scopes: readonly Scope[]
+}
 
 const staffProof: unique symbol = Symbol('staff')
 const administratorProof: unique symbol = Symbol('administrator')
 
-/** The proof that staff are asking; only this file makes one, and stores ask for it. */
+/** The proof that whoever asks may: staff, or a tool in their stead. Only this file makes one, and stores ask for it. */
 export interface Staff {
   readonly [staffProof]: true
   readonly userId: string
@@ -29,17 +43,30 @@ interface Asked {
   readonly viewer: Viewer | null
 }
 
-/** Lets staff pass. Throws UNAUTHENTICATED (HTTP 401) for everybody else. */
-export function requireStaff({ viewer }: Asked): Staff {
+/** What a viewer brings along. */
+export function grantsOf(viewer: Viewer): readonly Grant[] {
+  if (viewer.role === 'TOOL') return viewer.scopes
+  return viewer.role === 'ADMINISTRATOR' ? ['staff', 'administrator'] : ['staff']
+}
+
+/**
+ * Lets pass whoever has one of these grants.
+ * Throws UNAUTHENTICATED (HTTP 401) for those who are not signed in and FORBIDDEN (403) for the others.
+ */
+export function requireGrant({ viewer }: Asked, ...wanted: readonly Grant[]): Staff {
   if (!viewer) throw unauthenticated()
+  if (!grantsOf(viewer).some((grant) => wanted.includes(grant))) throw forbidden([], wanted)
   return { [staffProof]: true, userId: viewer.userId }
 }
 
-/** Lets administrators pass. Throws UNAUTHENTICATED (HTTP 401) for strangers and FORBIDDEN (403) for other staff. */
-export function requireAdministrator({ viewer }: Asked): Administrator {
-  if (!viewer) throw unauthenticated()
-  if (viewer.role !== 'ADMINISTRATOR') throw forbidden()
-  return { [staffProof]: true, [administratorProof]: true, userId: viewer.userId }
+/** Lets staff pass, and no tool. */
+export function requireStaff(asked: Asked): Staff {
+  return requireGrant(asked, 'staff')
+}
+
+/** Lets administrators pass. */
+export function requireAdministrator(asked: Asked): Administrator {
+  return { ...requireGrant(asked, 'administrator'), [administratorProof]: true }
 }
 
 /** The one answer to everybody who is not signed in. */
@@ -49,9 +76,14 @@ export function unauthenticated(): GraphQLError {
   })
 }
 
-/** The answer to those who are signed in and may not do this. */
-export function forbidden(): GraphQLError {
-  return new GraphQLError('Das dürfen nur Verwalterinnen und Verwalter. / Only administrators may do this.', {
-    extensions: { code: 'FORBIDDEN', http: { status: 403 } },
+/**
+ * The answer to those who are signed in and may not do this.
+ * @param fields what they asked for and may not have, as "Person.email"
+ * @param needs what would open it
+ */
+export function forbidden(fields: readonly string[], needs: readonly Grant[]): GraphQLError {
+  const what = fields.length > 0 ? `: ${fields.join(', ')}` : ''
+  return new GraphQLError(`Dafür fehlt Ihnen das Recht. / You may not do this${what}.`, {
+    extensions: { code: 'FORBIDDEN', fields, needs, http: { status: 403 } },
   })
 }

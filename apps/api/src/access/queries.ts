@@ -1,7 +1,7 @@
 import { builder } from '../builder.ts'
 import { requireAdministrator, unauthenticated } from './policy.ts'
-import { listStaff } from './store.ts'
-import { staffUser, viewer } from './types.ts'
+import { listApiKeys, listStaff } from './store.ts'
+import { apiKey, staffUser, viewer } from './types.ts'
 
 builder.queryField('viewer', (t) =>
   t.field({
@@ -19,5 +19,13 @@ builder.queryField('staff', (t) =>
     type: [staffUser],
     description: 'Everybody of the chamber who may sign in or is locked out, by name. For administrators.',
     resolve: (_root, _args, context) => listStaff(requireAdministrator(context), context.db),
+  }),
+)
+
+builder.queryField('apiKeys', (t) =>
+  t.field({
+    type: [apiKey],
+    description: 'The keys of other tools, the newest first, those that are over as well. For administrators.',
+    resolve: (_root, _args, context) => listApiKeys(requireAdministrator(context), context.db),
   }),
 )

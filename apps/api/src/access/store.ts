@@ -107,3 +107,80 @@ export async function updateStaff(
 export async function deleteStaff(_proof: Administrator, db: Database, id: string): Promise<void> {
   await db.user.delete({ where: { id } })
 }
+
+/** The key of a tool, without its secret, which nobody knows. */
+export interface ApiKeyEntry {
+  readonly id: string
+  readonly name: string
+  readonly prefix: string
+  readonly scopes: readonly string[]
+  readonly createdAt: Date
+  readonly expiresAt: Date
+  readonly lastUsedAt: Date | null
+  readonly revokedAt: Date | null
+}
+
+export interface NewApiKey {
+  readonly name: string
+  readonly hash: string
+  readonly prefix: string
+  readonly scopes: readonly string[]
+  readonly createdAt: Date
+  readonly expiresAt: Date
+}
+
+/** All keys, the newest first, those that are over as well. */
+export function listApiKeys(_proof: Administrator, db: Database): Promise<ApiKeyEntry[]> {
+  return db.apiKey.findMany({ omit: { hash: true }, orderBy: [{ createdAt: 'desc' }, { id: 'desc' }] })
+}
+
+export function findApiKey(_proof: Administrator, db: Database, id: string): Promise<ApiKeyEntry | null> {
+  return db.apiKey.findUnique({ omit: { hash: true }, where: { id } })
+}
+
+/** Whose secret has this hash; the one who asks has no proof yet. */
+export function findApiKeyByHash(db: Database, hash: string): Promise<ApiKeyEntry | null> {
+  return db.apiKey.findUnique({ omit: { hash: true }, where: { hash } })
+}
+
+export async function insertApiKey(_proof: Administrator, db: Database, key: NewApiKey): Promise<string> {
+  const { id } = await db.apiKey.create({ data: { ...key, scopes: [...key.scopes] }, select: { id: true } })
+  return id
+}
+
+/** Lets a key end at `end` unless it ends before; `revoked` says so of a key that was not over. */
+export async function shortenApiKey(
+  _proof: Administrator,
+  db: Database,
+  id: string,
+  end: Date,
+  revoked = false,
+): Promise<void> {
+  const data = revoked ? { expiresAt: end, revokedAt: end } : { expiresAt: end }
+  await db.apiKey.updateMany({ where: { id, revokedAt: null, expiresAt: { gt: end } }, data })
+}
+
+export async function noteUse(db: Database, id: string, lastUsedAt: Date): Promise<void> {
+  await db.apiKey.updateMany({ where: { id }, data: { lastUsedAt } })
+}
+
+/** One more of `key` in its present window of `seconds`, or in a new one: by the clock of the database, for all processes. */
+export async function countOne(
+  db: Database,
+  key: string,
+  seconds: number,
+): Promise<{ readonly count: number; readonly secondsLeft: number }> {
+  const [row] = await db.$queryRaw<{ count: number; secondsLeft: number }[]>`
+    INSERT INTO "RateLimit" AS old ("key", "count", "resetAt")
+    VALUES (${key}, 1, now() + make_interval(secs => ${seconds}))
+    ON CONFLICT ("key") DO UPDATE SET
+      "count" = CASE WHEN old."resetAt" <= now() THEN 1 ELSE old."count" + 1 END,
+      "resetAt" = CASE WHEN old."resetAt" <= now() THEN EXCLUDED."resetAt" ELSE old."resetAt" END
+    RETURNING "count", least(${seconds}, ceil(extract(epoch FROM "resetAt" - now())))::int AS "secondsLeft"`
+  return row ?? { count: 1, secondsLeft: seconds }
+}
+
+/** Forgets the windows that are over. */
+export async function forgetCounts(db: Database): Promise<void> {
+  await db.$executeRaw`DELETE FROM "RateLimit" WHERE "resetAt" <= now()`
+}

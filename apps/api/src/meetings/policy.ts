@@ -1,7 +1,12 @@
-import { requireStaff, type Staff } from '../access/policy.ts'
+import { requireGrant, type Staff } from '../access/policy.ts'
 import type { Context } from '../context.ts'
 
-/** Meetings are read and kept by staff. Throws UNAUTHENTICATED for everybody else. */
+/** Meetings are read by staff and by tools that may. */
+export function readMeetings(context: Context): Staff {
+  return requireGrant(context, 'staff', 'meetings:read')
+}
+
+/** Meetings are kept by staff and by tools that may. */
 export function keepMeetings(context: Context): Staff {
-  return requireStaff(context)
+  return requireGrant(context, 'staff', 'meetings:write')
 }

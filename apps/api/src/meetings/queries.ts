@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts'
-import { keepMeetings } from './policy.ts'
+import { readMeetings } from './policy.ts'
 import { countMeetings, listMeetings } from './store.ts'
 import { meeting, meetingStatus } from './types.ts'
 
@@ -10,9 +10,9 @@ builder.queryField('meetings', (t) =>
       cursor: 'id',
       description: 'The meetings, the latest first.',
       args: { status: t.arg({ type: meetingStatus, description: 'Only meetings that are so far.' }) },
-      totalCount: (_root, { status }, context) => countMeetings(keepMeetings(context), context.db, status ?? null),
+      totalCount: (_root, { status }, context) => countMeetings(readMeetings(context), context.db, status ?? null),
       resolve: (query, _root, { status }, context) =>
-        listMeetings(keepMeetings(context), context.db, query, status ?? null),
+        listMeetings(readMeetings(context), context.db, query, status ?? null),
     },
     { name: 'MeetingConnection' },
     { name: 'MeetingEdge' },

@@ -1,7 +1,12 @@
-import { requireStaff, type Staff } from '../access/policy.ts'
+import { requireGrant, type Staff } from '../access/policy.ts'
 import type { Context } from '../context.ts'
 
-/** Members are read and kept by staff. Throws UNAUTHENTICATED for everybody else. */
+/** Members are read by staff and by tools that may. */
+export function readMembers(context: Pick<Context, 'viewer'>): Staff {
+  return requireGrant(context, 'staff', 'members:read')
+}
+
+/** Members are kept by staff and by tools that may. */
 export function keepMembers(context: Pick<Context, 'viewer'>): Staff {
-  return requireStaff(context)
+  return requireGrant(context, 'staff', 'members:write')
 }

@@ -1,6 +1,6 @@
 import { districts, trades } from '@tafelrunde/trades'
 import { builder } from '../builder.ts'
-import { keepMembers } from './policy.ts'
+import { readMembers } from './policy.ts'
 import { memberFilter } from './service.ts'
 import { countMembers, listMembers, showMember } from './store.ts'
 import { district, member, trade } from './types.ts'
@@ -19,9 +19,9 @@ builder.queryField('members', (t) =>
         tradeId: t.arg.string({ description: 'Only firms of this trade: A-27.' }),
         district: t.arg.string({ description: 'Only firms of this district: its key (AGS).' }),
       },
-      totalCount: (_root, args, context) => countMembers(keepMembers(context), context.db, memberFilter(args)),
+      totalCount: (_root, args, context) => countMembers(readMembers(context), context.db, memberFilter(args)),
       resolve: (query, _root, args, context) =>
-        listMembers(keepMembers(context), context.db, memberFilter(args), query),
+        listMembers(readMembers(context), context.db, memberFilter(args), query),
     },
     { name: 'MemberConnection' },
     { name: 'MemberEdge' },
@@ -34,7 +34,7 @@ builder.queryField('member', (t) =>
     nullable: true,
     description: 'The firm with this number; null when there is none.',
     args: { externalId: t.arg.string({ required: true, description: "The chamber's own number." }) },
-    resolve: (query, _root, { externalId }, context) => showMember(keepMembers(context), context.db, externalId, query),
+    resolve: (query, _root, { externalId }, context) => showMember(readMembers(context), context.db, externalId, query),
   }),
 )
 

@@ -1,6 +1,6 @@
 import { builder } from '../builder.ts'
 import { readId } from '../ids.ts'
-import { planSeating } from './policy.ts'
+import { readPlans } from './policy.ts'
 import { followSeating } from './service.ts'
 import { seatingProgress } from './types.ts'
 
@@ -10,7 +10,7 @@ builder.subscriptionField('seatingProgress', (t) =>
     description:
       'How far a search is: at once, then at every sign of progress, and last when it is over. Of a search that is over only the last.',
     args: { runId: t.arg.id({ required: true, description: 'The search.' }) },
-    subscribe: (_root, { runId }, context) => followSeating(context, planSeating(context), readId('SeatingRun', runId)),
+    subscribe: (_root, { runId }, context) => followSeating(context, readPlans(context), readId('SeatingRun', runId)),
     resolve: (progress) => progress,
   }),
 )

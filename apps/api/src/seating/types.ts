@@ -5,7 +5,7 @@ import { userErrorType } from '../errors.ts'
 import type { Text } from '../language.ts'
 import { reason, say } from '../reason.ts'
 import type { SeatingProgress } from './desk.ts'
-import { planSeating } from './policy.ts'
+import { readPlans } from './policy.ts'
 import { speak } from './reasons.ts'
 import type { StoredReason, StoredTerm } from './store.ts'
 import { planTopics } from './topics.ts'
@@ -140,7 +140,7 @@ export const plan = builder.prismaNode('Plan', {
       type: [reason],
       description: 'How good the plan is, then what proves the bound.',
       select: { reasons: true },
-      resolve: ({ reasons }, _args, context) => speak(planSeating(context), context, stored<StoredReason>(reasons)),
+      resolve: ({ reasons }, _args, context) => speak(readPlans(context), context, stored<StoredReason>(reasons)),
     }),
     topics: t.field({
       type: planTopics,
@@ -154,7 +154,7 @@ export const plan = builder.prismaNode('Plan', {
       description: 'Who sits where.',
       complexity: { field: 1, multiplier: usual.rounds },
       select: { id: true },
-      resolve: ({ id }, _args, context, info) => roundsOf(planSeating(context), context, info, id),
+      resolve: ({ id }, _args, context, info) => roundsOf(readPlans(context), context, info, id),
     }),
   }),
 })
@@ -188,7 +188,7 @@ export const seatingRun = builder.prismaNode('SeatingRun', {
       type: [reason],
       description: 'Why there is no plan; empty unless it failed.',
       select: { failure: true },
-      resolve: ({ failure }, _args, context) => speak(planSeating(context), context, stored<StoredReason>(failure)),
+      resolve: ({ failure }, _args, context) => speak(readPlans(context), context, stored<StoredReason>(failure)),
     }),
   }),
 })

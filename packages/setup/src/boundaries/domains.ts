@@ -20,6 +20,11 @@ export const moreFiles: Readonly<Record<string, Readonly<Record<string, string>>
     auth: 'the set-up of the library that keeps the sessions',
     confirm: 'the page behind a sign-in link',
     mailer: 'the way of a mail',
+    keys: 'making, rotating and knowing the keys of tools',
+    scopes: 'what a key can be allowed to do',
+    matrix: 'who may use which field of the schema, as a table',
+    checkFields: 'the table, applied to an operation before it runs',
+    limiter: 'how often one address or key may ask',
   },
   people: {
     import: 'a folder: from the bytes of a sheet to what will be written',

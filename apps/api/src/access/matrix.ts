@@ -1,0 +1,179 @@
+import type { Grant } from './policy.ts'
+
+const anyone: readonly Grant[] = [
+  'staff',
+  'members:read',
+  'members:write',
+  'meetings:read',
+  'meetings:write',
+  'seating:write',
+]
+const administrators: readonly Grant[] = ['administrator']
+const staff: readonly Grant[] = ['staff']
+const readMembers: readonly Grant[] = ['staff', 'members:read']
+const writeMembers: readonly Grant[] = ['staff', 'members:write']
+const showMeetings: readonly Grant[] = ['staff', 'meetings:read', 'meetings:write', 'seating:write']
+const readMeetings: readonly Grant[] = ['staff', 'meetings:read']
+const writeMeetings: readonly Grant[] = ['staff', 'meetings:write']
+const readPlans: readonly Grant[] = ['staff', 'meetings:read', 'seating:write']
+const writePlans: readonly Grant[] = ['staff', 'seating:write']
+
+const page = { 'edges pageInfo totalCount': anyone }
+const edge = { 'cursor node': anyone }
+const error = { 'code message path': anyone }
+
+/**
+ * Who may use which field: for every type the fields, and any one of the grants opens them. This table is what the
+ * service goes by, not a description of it. A field without a row is for staff, and a test refuses it.
+ */
+export const matrix: Readonly<Record<string, Readonly<Record<string, readonly Grant[]>>>> = {
+  Query: {
+    'viewer trades districts node': anyone,
+    'members member': readMembers,
+    meetings: readMeetings,
+    'topicRules topicBallot similarTopics': staff,
+    'staff apiKeys': administrators,
+  },
+  Mutation: {
+    'inviteStaff changeStaff removeStaff createApiKey rotateApiKey revokeApiKey': administrators,
+    importMembers: writeMembers,
+    'createMeeting recordReplies': writeMeetings,
+    'generateSeating stopSeating closeMeeting': writePlans,
+    'proposeTopic mergeTopics unmergeTopic withdrawTopic restoreTopic': staff,
+    'openTopicPoll changeTopicPoll recordTopicBallot removeTopicBallot': staff,
+  },
+  Subscription: { seatingProgress: readPlans },
+
+  // Shells: what is in them has its own rows.
+  Node: { id: anyone },
+  PageInfo: { 'startCursor endCursor hasNextPage hasPreviousPage': anyone },
+  UserError: { 'message path': anyone },
+  Reason: { 'code message': anyone },
+
+  // access
+  Viewer: { 'role name scopes': anyone, user: staff },
+  StaffUser: { 'id name email role lockedAt': staff },
+  ApiKey: { 'id name prefix scopes createdAt expiresAt lastUsedAt revokedAt': administrators },
+  AccessError: error,
+  InviteStaffPayload: { 'staff userErrors': administrators },
+  ChangeStaffPayload: { 'staff userErrors': administrators },
+  RemoveStaffPayload: { 'staff userErrors': administrators },
+  CreateApiKeyPayload: { 'apiKey secret userErrors': administrators },
+  RotateApiKeyPayload: { 'apiKey secret userErrors': administrators },
+  RevokeApiKeyPayload: { 'apiKey userErrors': administrators },
+
+  // people
+  Trade: { 'id name officialName feminine english annex': anyone },
+  District: { 'ags name': anyone },
+  Member: {
+    'id externalId firm size trades district persons joinedOn leftOn invented version': readMembers,
+  },
+  MemberConnection: page,
+  MemberEdge: edge,
+  Person: { 'id givenName familyName name email phone member': readMembers },
+  MemberError: error,
+  ImportMembersPayload: { 'report userErrors': writeMembers },
+  ImportReport: {
+    'columns created delimiter encoding failed rows unchanged updated written': writeMembers,
+  },
+  ImportRow: { 'action changes externalId firm line person problems trades': writeMembers },
+  ImportColumn: { 'field header': writeMembers },
+  ImportProblem: { 'code column message severity value': writeMembers },
+
+  // meetings
+  Meeting: {
+    'id title startsAt endsAt place mode status rounds tableSize invented version': showMeetings,
+    replies: readMeetings,
+    'plan plans run': readPlans,
+    topics: readMeetings,
+    'topicsSetAside topicPoll topicResult': staff,
+  },
+  TableSize: { 'wanted min max': showMeetings },
+  MeetingConnection: page,
+  MeetingEdge: edge,
+  MeetingRepliesConnection: page,
+  MeetingRepliesConnectionEdge: edge,
+  Reply: { 'person answer repliedAt': readMeetings },
+  MeetingError: error,
+  CreateMeetingPayload: { 'meeting userErrors': writeMeetings },
+  RecordRepliesPayload: { 'meeting userErrors': writeMeetings },
+
+  // seating
+  Plan: {
+    'id meeting seed steps engineVersion cost bound gap optimal terms rounds createdAt version': readPlans,
+    // Sentences about people, with their names.
+    reasons: readMembers,
+    topics: staff,
+  },
+  PlanRound: { 'number tables': readPlans },
+  PlanTable: { 'number cost terms seats topic': readPlans, wishes: staff },
+  PlanTopics: { 'guessed mixPrice returns signature topics unranked worstOff': staff },
+  PlanTopic: { 'demand tables topic': staff },
+  PlanWorstOff: { 'people rank': staff },
+  Seat: { 'person host': readPlans },
+  TermCost: { 'name label cost bound': readPlans },
+  MeetingPlansConnection: page,
+  MeetingPlansConnectionEdge: edge,
+  SeatingRun: { 'id meeting status seed steps stepsDone plan': readPlans, failure: readMembers },
+  SeatingProgress: { 'runId status stepsDone steps cost bound planId': readPlans },
+  SeatingError: error,
+  GenerateSeatingPayload: { 'run userErrors': writePlans },
+  StopSeatingPayload: { 'run userErrors': writePlans },
+  CloseMeetingPayload: { 'meeting userErrors': writePlans },
+
+  // topics
+  Topic: {
+    'id title description': readMeetings,
+    'proposedBy merged mergedInto mergedAt withdrawnAt version': staff,
+  },
+  TopicPoll: { 'id meeting deadline open rule choose ballotCount version': staff },
+  TopicBallot: { 'member tiers line updatedAt version': staff },
+  TopicRule: { 'id name source': staff },
+  SimilarTopic: { 'topic likeness hint': staff },
+  TopicError: error,
+  ProposeTopicPayload: { 'topic userErrors': staff },
+  MergeTopicsPayload: { 'topic userErrors': staff },
+  UnmergeTopicPayload: { 'topic userErrors': staff },
+  WithdrawTopicPayload: { 'topic userErrors': staff },
+  RestoreTopicPayload: { 'topic userErrors': staff },
+  OpenTopicPollPayload: { 'poll userErrors': staff },
+  ChangeTopicPollPayload: { 'poll userErrors': staff },
+  RecordTopicBallotPayload: { 'ballot poll userErrors': staff },
+  RemoveTopicBallotPayload: { 'ballot poll userErrors': staff },
+  TopicResult: {
+    'ballotCount choose chosen neighbours notes otherRules rankedBy ranking receipt representation rule': staff,
+  },
+  TopicStanding: {
+    'band bandReason breadth chosen place supporters tied topic tradeCount': staff,
+  },
+  TopicNeighbours: {
+    'against card extraBallots for indifferent lower stability upper': staff,
+  },
+  TopicReceipt: { 'bills budget shortfalls': staff },
+  TopicBill: { 'inFull inPart payers reason topic': staff },
+  TopicPayer: { 'member percent': staff },
+  TopicShortfall: { 'moreSupporters reason supporters topic': staff },
+  TopicRepresentation: { 'ejrPlus jr leftOut trades verdict': staff },
+  TopicClaim: { 'deserved members reason topics': staff },
+  TopicLeftOut: { 'member runnerUp': staff },
+  TopicOtherChoice: { 'added missing rule topics': staff },
+  TradeReach: { 'ballots none one reason several trade': staff },
+}
+
+const rows: ReadonlyMap<string, readonly Grant[]> = new Map(
+  Object.entries(matrix).flatMap(([type, fields]) =>
+    Object.entries(fields).flatMap(([names, grants]) =>
+      names.split(' ').map((name) => [`${type}.${name}`, grants] as const),
+    ),
+  ),
+)
+
+/** The coordinates of all rows: "Person.email". */
+export function coordinates(): string[] {
+  return [...rows.keys()]
+}
+
+/** Any one of which opens the field. */
+export function grantsFor(coordinate: string): readonly Grant[] {
+  return rows.get(coordinate) ?? staff
+}

@@ -1,0 +1,15 @@
+/** What the key of a tool can be allowed to do, and what that means. */
+export const scopes = {
+  'members:read': 'Read firms and people, with their addresses.',
+  'members:write': 'Upload and import member lists.',
+  'meetings:read': 'Read meetings, who answered by opaque id, and plans. Names need members:read as well.',
+  'meetings:write': 'Make meetings and record replies.',
+  'seating:write': 'Start and stop searches for a plan, and close meetings.',
+} as const
+
+export type Scope = keyof typeof scopes
+
+/** Those of the words that are scopes; a key may hold one that a later version has given up. */
+export function readScopes(words: readonly string[]): Scope[] {
+  return words.filter((word): word is Scope => word in scopes)
+}
