@@ -1,5 +1,6 @@
 export { defaultSteps } from './defaultSteps.ts'
 export { engineVersion } from './engineVersion.ts'
+export { explainMeeting, type MeetingExplanation } from './explain/explainMeeting.ts'
 export type { IntroductionInput, Member } from './introductionInput.ts'
 export { type Introduction, introductions, introductionsOf, type PersonIntroductions } from './introductions.ts'
 export type {
