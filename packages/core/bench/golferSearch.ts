@@ -1,6 +1,7 @@
 import {
-  columnSchedule,
   countExcess,
+  designedSchedule,
+  type RotationSearch,
   rotationSearch,
   rotationShapes,
   type Schedule,
@@ -9,23 +10,33 @@ import {
 /** Swaps between two looks at the watch. */
 const SLICE = 5000
 
+interface Golfers {
+  readonly tables: number
+  readonly seats: number
+  readonly rounds: number
+}
+
+/** A search and the rounds that come before those it finds. */
+interface Attempt {
+  readonly played: Schedule
+  readonly search: RotationSearch
+}
+
 /**
  * The schedule with fewest pairs met again that is found in so many CPU seconds: searches of all rotation shapes take
- * turns (with the plain search among them), beside the longest design there is, begun again.
+ * turns (with the plain search among them), and a search for the rounds that the longest design leaves.
  */
-export function searchGolfer(
-  { tables, seats, rounds }: { tables: number; seats: number; rounds: number },
-  { seconds, seed }: { seconds: number; seed: number },
-): Schedule {
+export function searchGolfer(golfers: Golfers, { seconds, seed }: { seconds: number; seed: number }): Schedule {
   const start = process.cpuUsage()
-  const searches = rotationShapes(tables, seats, rounds).map((shape) => rotationSearch(shape, { seed }))
-  while (cpuSeconds(start) < seconds)
-    for (const search of searches) {
-      search.run(SLICE)
-      if (search.clashes === 0) return search.schedule()
-    }
-  const found = searches.map((search) => search.schedule())
-  return fewestRepeats([...longestDesign(tables, seats, rounds), ...found])
+  const { tables, seats, rounds } = golfers
+  const attempts: Attempt[] = rotationShapes(tables, seats, rounds).map((shape) => ({
+    played: [],
+    search: rotationSearch(shape, { seed }),
+  }))
+  attempts.push(besideDesign(golfers, seed))
+  while (cpuSeconds(start) < seconds && attempts.every(({ search }) => search.clashes > 0))
+    for (const { search } of attempts) search.run(SLICE)
+  return fewestRepeats(attempts.map(({ played, search }) => [...played, ...search.schedule()]))
 }
 
 function fewestRepeats(schedules: readonly Schedule[]): Schedule {
@@ -33,13 +44,12 @@ function fewestRepeats(schedules: readonly Schedule[]): Schedule {
   return schedules[excesses.indexOf(Math.min(...excesses))]!
 }
 
-/** The longest schedule by columns, begun again from its first round: in the list, or an empty list. */
-function longestDesign(tables: number, seats: number, rounds: number): Schedule[] {
-  for (let some = rounds; some >= 1; some--) {
-    const design = columnSchedule(tables, seats, some)
-    if (design) return [Array.from({ length: rounds }, (_, round) => design[round % some]!)]
-  }
-  return []
+function besideDesign({ tables, seats, rounds }: Golfers, seed: number): Attempt {
+  let some = rounds - 1
+  while (!designedSchedule(tables, seats, some)) some--
+  const played = designedSchedule(tables, seats, some)!
+  const shape = { tables, seats, turn: 1, bases: rounds - some, still: false }
+  return { played, search: rotationSearch(shape, { seed, played }) }
 }
 
 function cpuSeconds(start: NodeJS.CpuUsage): number {

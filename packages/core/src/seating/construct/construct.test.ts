@@ -249,3 +249,17 @@ test('150 members of 40 trades: 25 rounds at 25 tables of 6 without a repeat or 
   expect(excessOf(schedule, 25, 6)).toBe(0)
   for (const table of schedule.flat()) expect(new Set(table.map((person) => trade[person])).size).toBe(6)
 })
+
+test('the example of the README gives the values in its comments, by the path it imports', async () => {
+  const readme = readFileSync(new URL('README.md', import.meta.url), 'utf8')
+  const [, names, path, setting, shown] = /```ts\nimport \{ ([^}]*) \} from '([^']*)'\n\n([^\n]*)\n(.*?)\n```/s.exec(
+    readme,
+  )!
+  const door = (await import(path!)) as Record<string, unknown>
+  const given = names!.split(', ')
+  const lines = shown!.split('\n').map((line) => line.split(' // ') as [string, string])
+  const values = new Function(...given, `${setting}\nreturn [${lines.map(([value]) => value).join(', ')}]`)
+  const told = new Function(`return [${lines.map(([, value]) => value).join(', ')}]`)()
+  expect(values(...given.map((name) => door[name]))).toEqual(told)
+  expect(lines).toHaveLength(5)
+})

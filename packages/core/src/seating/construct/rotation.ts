@@ -38,10 +38,14 @@ const SWEEP = 12
 /**
  * Annealing of the base rounds. A rotation of m steps makes one base round into m rounds, so the search is m times
  * smaller than for the whole schedule: starters, Kirkman triple systems and resolvable designs are found in moments
- * that a search over all rounds does not find at all. Without a rotation (m = 1) it is the plain golfer search.
+ * that a search over all rounds does not find at all. Without a rotation (m = 1) it is the plain golfer search. Pairs of
+ * the rounds `played` have met already.
  */
-export function rotationSearch(shape: RotationShape, { seed }: { seed: number }): RotationSearch {
-  const state = startState(shape, random(seed))
+export function rotationSearch(
+  shape: RotationShape,
+  { seed, played = [] }: { seed: number; played?: Schedule },
+): RotationSearch {
+  const state = startState(shape, played, random(seed))
   const sweep = SWEEP * state.seats.length
   let tried = 0
   return {
@@ -58,7 +62,7 @@ export function rotationSearch(shape: RotationShape, { seed }: { seed: number })
   }
 }
 
-function startState(shape: RotationShape, source: Random): State {
+function startState(shape: RotationShape, played: Schedule, source: Random): State {
   const people = shape.tables * shape.seats
   const seats = new Int32Array(people * shape.bases)
   for (let base = 0; base < shape.bases; base++)
@@ -75,6 +79,8 @@ function startState(shape: RotationShape, source: Random): State {
     fewest: 0,
     temperature: HOTTEST,
   }
+  for (const table of played.flat())
+    for (const one of table) for (const two of table) if (one < two) state.count[orbits.orbitOf[one * people + two]!]!++
   for (let at = 0; at < seats.length; at++) state.clashes += meetTable(state, at, at - (at % shape.seats), 1)
   state.fewest = state.clashes
   return state
