@@ -5,10 +5,11 @@ import { type Json, openTestApp } from './openTestApp.ts'
 const folder = new URL('../../../packages/contract/operations/', import.meta.url)
 
 let service: Awaited<ReturnType<typeof openTestApp>>
+let now = new Date('2026-11-24T12:00:00Z')
 const told = new Set<string>()
 
 beforeAll(async () => {
-  service = await openTestApp('postgres')
+  service = await openTestApp('postgres', { clock: () => now })
   await service.signIn()
 })
 afterAll(() => service.close())
@@ -96,13 +97,54 @@ test('the example operations keep the list of staff', async () => {
   await run('removeStaff', { input: { id: staff.id } })
 })
 
-test('the example operations keep the keys of tools', async () => {
-  const key = { name: 'Website', scopes: ['MEMBERS_READ'], expiresAt: '2027-11-24T12:00:00Z' }
-  const { apiKey } = await run('createApiKey', { input: { ...key, idempotencyKey: 'key' } })
-  const turn = { id: apiKey.id, overlapHours: 24, expiresAt: '2028-01-01T00:00:00Z', idempotencyKey: 'turn' }
-  expect(await run('rotateApiKey', { input: turn })).toMatchObject({ secret: expect.stringMatching(/^tafelrunde_/) })
-  await run('revokeApiKey', { input: { id: apiKey.id } })
-  expect(await run('apiKeys')).toHaveLength(2)
+test('the example operations let a network choose its topics', async () => {
+  const [rule] = await run('topicRules')
+  const evening = {
+    startsAt: '2027-02-02T17:30:00+01:00',
+    endsAt: '2027-02-02T20:00:00+01:00',
+    mode: 'ROOM',
+    rounds: 2,
+  }
+  const tableSize = { wanted: 4, min: 4, max: 4 }
+  const created = await run('createMeeting', {
+    input: { title: 'Lichtmess', ...evening, tableSize, idempotencyKey: 'lichtmess' },
+  })
+  const meetingId = created.meeting.id
+  const members = await run('members', { first: 12 })
+  const firms: string[] = members.edges.map(({ node }: { node: { id: string } }) => node.id)
+  const propose = async (title: string) =>
+    (await run('proposeTopic', { input: { meetingId, title, memberId: firms[0], idempotencyKey: title } })).topic.id
+  const [heirs, energy, shop] = [await propose('Nachfolge'), await propose('Energie'), await propose('Online-Shop')]
+  expect(await run('similarTopics', { meetingId, title: 'Betriebsnachfolge' })).toMatchObject([
+    { topic: { id: heirs } },
+  ])
+  const twin = await propose('Betriebsnachfolge')
+
+  const vote = { meetingId, deadline: '2026-12-01T18:00:00+01:00', choose: 1, rule: rule.id, idempotencyKey: 'vote' }
+  const { poll } = await run('openTopicPoll', { input: vote })
+  const record = (memberId: string | undefined, tiers: string[][], expectedVersion = 0) =>
+    run('recordTopicBallot', { input: { meetingId, memberId, tiers, expectedVersion } })
+  await record(firms[0], [[twin], [energy]])
+  await record(firms[1], [[heirs]])
+  await record(firms[2], [[shop, energy]])
+  await record(firms[3], [[energy]])
+  await run('removeTopicBallot', { input: { meetingId, memberId: firms[3], expectedVersion: 1 } })
+  const merge = { topicId: twin, intoId: heirs }
+  expect(await run('mergeTopics', { input: { ...merge, expectedVersion: 1 } })).toMatchObject({ topic: { version: 2 } })
+  await run('unmergeTopic', { input: { topicId: twin, expectedVersion: 2 } })
+  await run('mergeTopics', { input: { ...merge, expectedVersion: 3 } })
+  await run('withdrawTopic', { input: { topicId: shop, expectedVersion: 1 } })
+  await run('restoreTopic', { input: { topicId: shop, expectedVersion: 2 } })
+  expect(await run('topicBallot', { meetingId, memberId: firms[0] })).toMatchObject({ tiers: [[heirs], [energy]] })
+  const later = { pollId: poll.id, deadline: '2026-12-02T18:00:00+01:00', expectedVersion: 1 }
+  await run('changeTopicPoll', { input: later })
+  const list = await run('topics', { id: meetingId })
+  expect(list).toMatchObject({ topics: [{ id: heirs }, { id: energy }, { id: shop }], topicPoll: { ballotCount: 3 } })
+  expect(await run('topicResult', { id: meetingId })).toEqual({ topicResult: null })
+
+  now = new Date(later.deadline)
+  const { topicResult } = await run('topicResult', { id: meetingId })
+  expect(topicResult).toMatchObject({ ballotCount: 3, chosen: [{ id: heirs }] })
 })
 
 test('every example operation is run here', async () => {
