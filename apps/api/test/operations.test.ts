@@ -97,6 +97,15 @@ test('the example operations keep the list of staff', async () => {
   await run('removeStaff', { input: { id: staff.id } })
 })
 
+test('the example operations keep the keys of tools', async () => {
+  const key = { name: 'Website', scopes: ['MEMBERS_READ'], expiresAt: '2027-11-24T12:00:00Z' }
+  const { apiKey } = await run('createApiKey', { input: { ...key, idempotencyKey: 'key' } })
+  const turn = { id: apiKey.id, overlapHours: 24, expiresAt: '2028-01-01T00:00:00Z', idempotencyKey: 'turn' }
+  expect(await run('rotateApiKey', { input: turn })).toMatchObject({ secret: expect.stringMatching(/^tafelrunde_/) })
+  await run('revokeApiKey', { input: { id: apiKey.id } })
+  expect(await run('apiKeys')).toHaveLength(2)
+})
+
 test('the example operations let a network choose its topics', async () => {
   const [rule] = await run('topicRules')
   const evening = {
