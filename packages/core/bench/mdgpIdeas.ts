@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import type { GroupingSettings } from '../src/seating/grouping/index.ts'
+import { cpuShares } from './cpuShares.ts'
 import { type MdgpKind, makeMdgp } from './mdgpMake.ts'
 import { runMdgp } from './mdgpRun.ts'
 
@@ -40,6 +41,11 @@ const cases = KINDS.flatMap(({ kind, sizes }) =>
 printLine('idea', ['steps/s', ...KINDS.map(({ kind, sizes }) => `${kind} ${sizes}`)])
 const asItIs = runAll({})
 for (const { name, settings } of IDEAS) printIdea(name, Object.keys(settings).length > 0 ? runAll(settings) : asItIs)
+console.log('\nshare of CPU time by function')
+for (const { name, instance } of cases.filter(({ name }, at) => name !== cases[at - 1]?.name)) {
+  const shares = await cpuShares(() => void runMdgp(instance, Number(values.seconds), 1))
+  console.log(`${name.padEnd(14)}${shares.map(([at, share]) => `${at} ${Math.round(100 * share)} %`).join(', ')}`)
+}
 
 interface Outcome {
   readonly diversity: number
