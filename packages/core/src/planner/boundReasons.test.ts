@@ -68,6 +68,11 @@ test.each<[string, BoundReason, string]>([
     '1 Person findet in Runde 2 nicht genug neue Gesichter für einen Tisch mit 5 Plätzen.',
   ],
   [
+    'costs spread evenly',
+    { code: 'eigenvalues', term: 'encounter', round: 0, value: 40 },
+    'Was in Runde 1 an einem Tisch kostet, ist so gleichmäßig',
+  ],
+  [
     'too few partners',
     { code: 'partners', term: 'repeat', needed: 12, available: 11, people: [0, 1], value: 300 },
     'Über alle Runden hat eine Person bis zu 12 Plätze neben sich, es gibt aber nur 11 andere Personen.',

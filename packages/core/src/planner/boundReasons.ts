@@ -26,6 +26,8 @@ function boundReason(one: BoundReason, rounds: number[], value: number, input: M
       return cliqueReason(one, rounds, value, input)
     case 'mates':
       return matesReason(one, rounds, value, input)
+    case 'eigenvalues':
+      return eigenvaluesReason(one, rounds, value)
     case 'partners':
       return partnersReason(one, value, input)
     case 'rounds':
@@ -111,6 +113,16 @@ function matesReason(one: Of<'mates'>, rounds: number[], value: number, input: M
 const NEW: Record<string, { de: string; en: string }> = {
   encounter: { de: 'neue Gesichter', en: 'new faces' },
   trade: { de: 'fremde Gewerke', en: 'other trades' },
+}
+
+function eigenvaluesReason({ term }: Of<'eigenvalues'>, rounds: number[], value: number): Reason {
+  const { de, en } = inRounds(rounds)
+  return reason(
+    'EIGENVALUES',
+    { term, rounds, value },
+    `Was ${de} an einem Tisch kostet, ist so gleichmäßig über alle Personen verteilt, dass keine Sitzordnung darunter bleibt (Eigenwertschranke).`,
+    `What costs something at a table ${en} is spread so evenly over everybody that no seating can avoid it (eigenvalue bound).`,
+  )
 }
 
 function partnersReason(

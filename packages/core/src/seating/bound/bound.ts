@@ -7,7 +7,14 @@ export interface Bound {
 }
 
 /** One argument of a bound. `value` is in units of weighted cost; the values of one bound's reasons add up to it. */
-export type BoundReason = CliqueReason | MatesReason | PartnersReason | RoundPairsReason | PlacesReason | BlockReason
+export type BoundReason =
+  | CliqueReason
+  | MatesReason
+  | EigenvaluesReason
+  | PartnersReason
+  | RoundPairsReason
+  | PlacesReason
+  | BlockReason
 
 /** Any two of these people cost at least `cost`, and so many people at so few tables must share some. */
 export interface CliqueReason {
@@ -30,6 +37,14 @@ export interface MatesReason {
   readonly size: number
   /** Those who cannot be spared. */
   readonly people: readonly number[]
+  readonly value: number
+}
+
+/** The eigenvalues of the pair costs of a round forbid less: what is dear is spread too evenly to be avoided. */
+export interface EigenvaluesReason {
+  readonly code: 'eigenvalues'
+  readonly term: string
+  readonly round: number
   readonly value: number
 }
 

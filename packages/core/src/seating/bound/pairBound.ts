@@ -2,6 +2,7 @@ import { type PairMatrix, pairMatrix } from '../../pairs/index.ts'
 import type { Frame } from '../frame.ts'
 import type { BoundReason } from './bound.ts'
 import { cliqueBound } from './cliqueBound.ts'
+import { eigenBound } from './eigenBound.ts'
 import { FORCED, onlyTables } from './pairFates.ts'
 import { type Slots, slotBound } from './slotBound.ts'
 
@@ -18,10 +19,13 @@ export function pairBound(
   { name, weight, costs }: { name: string; weight: number; costs: PairMatrix },
 ): Proof {
   const unit = commonDivisor(costs)
-  const proofs = slots.map((here) => {
+  const proofs: BoundReason[][] = []
+  for (const here of slots) {
     const reasons = roundReasons(frame, here, name, costs)
-    return largest(reasons.map((list) => wholeUnits(list, unit)))
-  })
+    const simple = largest(reasons.map((list) => wholeUnits(list, unit)))
+    const eigenvalues = eigenReason(frame, here, name, costs, sumOf(simple))
+    proofs.push(eigenvalues.value > sumOf(simple) ? wholeUnits([eigenvalues], unit) : simple)
+  }
   const reasons = proofs.flat().filter((reason) => reason.value !== 0)
   return proofOf(reasons.map((reason) => ({ ...reason, value: weight * reason.value })))
 }
@@ -57,6 +61,10 @@ function roundReasons(frame: Frame, here: Slots, term: string, costs: PairMatrix
 function matesReason(frame: Frame, here: Slots, term: string, costs: PairMatrix): BoundReason {
   const { value, people } = slotBound(frame, costs, 0, [here])
   return { code: 'mates', term, round: here.round, size: here.sizes.least, people, value }
+}
+
+function eigenReason(frame: Frame, { round }: Slots, term: string, costs: PairMatrix, known: number): BoundReason {
+  return { code: 'eigenvalues', term, round, value: eigenBound(costs, frame.rounds[round]!, known) }
 }
 
 function cliqueReasons(frame: Frame, { round }: Slots, term: string, costs: PairMatrix): BoundReason[] {
