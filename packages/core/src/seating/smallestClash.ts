@@ -18,9 +18,15 @@ const QUESTIONS = 150
  * A smallest set of rules that clash. Whatever can be seated leaves out at least one rule of every clash, so a clash hits all
  * such left-out sets: a smallest set that hits those found so far either clashes, and no smaller one does, or can be seated
  * and gives a further left-out set (Ignatiev et al., CP 2015). `smallest` is false when the questions did not suffice.
+ * `likely` are sets of rules to try before all of them, for where few rules clash few are soon found.
  */
-export function smallestClash(rules: readonly number[], seats: Seats): RuleClash {
-  const known = irreducibleClash(rules, (some) => seats(some) === 'impossible')
+export function smallestClash(
+  rules: readonly number[],
+  seats: Seats,
+  likely: readonly (readonly number[])[] = [],
+): RuleClash {
+  const clashes = (some: readonly number[]) => seats(some) === 'impossible'
+  const known = irreducibleClash(likely.find(clashes) ?? rules, clashes)
   const leftOut: number[][] = []
   let questions = QUESTIONS
   const ask: Seats = (some) => (questions-- > 0 ? seats(some) : 'unknown')
