@@ -11,6 +11,7 @@ const TopicsCard = lazy(() => import('./features/topics/TopicsCard.tsx'))
 const TopicsPage = lazy(() => import('./features/topics/TopicsPage.tsx'))
 const BallotsPage = lazy(() => import('./features/topics/BallotsPage.tsx'))
 const BallotPage = lazy(() => import('./features/topics/BallotPage.tsx'))
+const ResultPage = lazy(() => import('./features/topics/ResultPage.tsx'))
 const SeatingSection = lazy(() => import('./features/seating/SeatingSection.tsx'))
 const MembersPage = lazy(() => import('./features/people/MembersPage.tsx'))
 const ImportPage = lazy(() => import('./features/people/ImportPage.tsx'))
@@ -46,6 +47,7 @@ export default function StaffRoutes() {
             )}
           </Route>
           <Route path="/treffen/:id/themen">{({ id }) => <TopicsPage key={id} meetingId={id} />}</Route>
+          <Route path="/treffen/:id/ergebnis">{({ id }) => <ResultPage key={id} meetingId={id} />}</Route>
           <Route path="/treffen/:id/stimmzettel">{({ id }) => <BallotsPage key={id} meetingId={id} />}</Route>
           <Route path="/treffen/:id/stimmzettel/:memberId">
             {({ id, memberId }) => <BallotPage key={memberId} meetingId={id} memberId={memberId} />}

@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button.tsx'
 import { FailureNotice } from '../../ui/FailureNotice.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { UserErrors } from '../../ui/UserErrors.tsx'
+import { TopicWeightSlider } from './TopicWeightSlider.tsx'
 
 const generateSeating = graphql(`
   mutation GenerateSeating($input: GenerateSeatingInput!) {
@@ -27,6 +28,8 @@ interface GenerateFormProps {
   readonly meetingId: string
   /** How many people said yes. */
   readonly attendees: number
+  /** True when a vote has chosen what the tables talk about. */
+  readonly withTopics: boolean
   /** True where a plan is there already. */
   readonly again: boolean
   readonly onStarted: (runId: string) => void
@@ -35,7 +38,7 @@ interface GenerateFormProps {
 }
 
 /** The one button of the house, and for the curious the two numbers that make a plan come out the same again. */
-export function GenerateForm({ meetingId, attendees, again, onStarted, children }: GenerateFormProps) {
+export function GenerateForm({ meetingId, attendees, withTopics, again, onStarted, children }: GenerateFormProps) {
   const text = useTexts(texts)
   const [{ data, error, fetching }, generate] = useMutation(generateSeating)
   const { keyFor, settle } = useIdempotencyKey()
@@ -53,6 +56,7 @@ export function GenerateForm({ meetingId, attendees, again, onStarted, children 
   return (
     <form className={`${again ? 'stack-tight' : 'card stack'} screen-only`} onSubmit={submit}>
       {!again && <p className="measure">{text.first(attendees)}</p>}
+      {withTopics && <TopicWeightSlider />}
       <div className="row">
         <Button type="submit" variant="primary" disabled={fetching}>
           {again ? text.generateAgain : text.generate}
@@ -87,10 +91,9 @@ function SearchSettings() {
   )
 }
 
-function readNumbers(form: FormData): { seed?: number; steps?: number } {
-  const seed = form.get('seed')
-  const steps = form.get('steps')
-  return { ...(seed ? { seed: Number(seed) } : {}), ...(steps ? { steps: Number(steps) } : {}) }
+function readNumbers(form: FormData): { seed?: number; steps?: number; topicWeight?: number } {
+  const filled = ['seed', 'steps', 'topicWeight'].filter((name) => form.get(name))
+  return Object.fromEntries(filled.map((name) => [name, Number(form.get(name))]))
 }
 
 const texts = bilingual({

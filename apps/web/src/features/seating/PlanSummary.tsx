@@ -2,7 +2,9 @@ import { bilingual } from '../../lib/bilingual.ts'
 import { formatMoment } from '../../lib/formatMoment.ts'
 import { formatNumber } from '../../lib/formatNumber.ts'
 import { useLanguage } from '../../lib/language.tsx'
+import { Seal } from '../../ui/Seal.tsx'
 import { gapSentence } from './gapSentence.ts'
+import { isAboutTopics } from './PlanTopics.tsx'
 import { planHeadline } from './planHeadline.ts'
 import { planMerits } from './planMerits.ts'
 import type { Plan } from './seatingQuery.ts'
@@ -13,14 +15,14 @@ export function PlanSummary({ plan }: { plan: Plan }) {
   const { language } = useLanguage()
   const text = texts[language]
   const number = (value: number) => formatNumber(value, language)
+  const others = plan.reasons.filter((reason) => !isAboutTopics(reason))
+  const reasons = [...new Set(others.map(({ message }) => message))]
   return (
     <div className="card plan-summary">
       <div className="stack-tight">
         <p className="plan-headline">{planHeadline(plan, language)}</p>
         <p className="plan-verdict">
-          <span className={plan.optimal ? 'seal' : 'seal seal-open'} aria-hidden="true">
-            {plan.optimal ? '✓' : '≈'}
-          </span>
+          <Seal proven={plan.optimal} />
           <strong>{gapSentence(plan, language)}</strong>
         </p>
         <ul className="plan-merits">
@@ -28,11 +30,11 @@ export function PlanSummary({ plan }: { plan: Plan }) {
             <li key={sentence}>{sentence}</li>
           ))}
         </ul>
-        {plan.reasons.length > 0 && (
+        {reasons.length > 0 && (
           <details className="screen-only">
             <summary className="summary">{text.why}</summary>
             <ul className="reasons">
-              {[...new Set(plan.reasons.map(({ message }) => message))].map((message) => (
+              {reasons.map((message) => (
                 <li key={message}>{message}</li>
               ))}
             </ul>

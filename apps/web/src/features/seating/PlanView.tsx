@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { bilingual } from '../../lib/bilingual.ts'
 import { useTexts } from '../../lib/language.tsx'
 import { PlanSummary } from './PlanSummary.tsx'
+import { PlanTopics } from './PlanTopics.tsx'
 import type { Plan } from './seatingQuery.ts'
 import { TableCard } from './TableCard.tsx'
 import './PlanView.css'
@@ -18,6 +19,7 @@ export function PlanView({ plan, actions }: PlanViewProps) {
   return (
     <>
       <PlanSummary plan={plan} />
+      <PlanTopics plan={plan} />
       {actions}
       <nav aria-label={text.rounds} className="row screen-only">
         {plan.rounds.map(({ number }) => (

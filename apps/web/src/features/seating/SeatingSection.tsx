@@ -76,7 +76,13 @@ function RunState({ run, meeting, attendees }: Omit<SeatingProps, 'onChanged'> &
       {run.finished && <SearchOutcome run={run.finished} />}
       {plan && <PlanDifference plan={plan} attendees={attendees} />}
       {!plan && (
-        <GenerateForm meetingId={meeting.id} attendees={attendees.length} again={false} onStarted={run.start} />
+        <GenerateForm
+          meetingId={meeting.id}
+          attendees={attendees.length}
+          withTopics={hasTopics(meeting)}
+          again={false}
+          onStarted={run.start}
+        />
       )}
     </>
   )
@@ -85,11 +91,22 @@ function RunState({ run, meeting, attendees }: Omit<SeatingProps, 'onChanged'> &
 function PlanActions({ meeting, attendees, onChanged, run }: SeatingProps & { run: Run }) {
   if (meeting.status !== 'PLANNED' || !meeting.plan) return <PrintButton />
   return (
-    <GenerateForm meetingId={meeting.id} attendees={attendees.length} again onStarted={run.start}>
+    <GenerateForm
+      meetingId={meeting.id}
+      attendees={attendees.length}
+      withTopics={hasTopics(meeting)}
+      again
+      onStarted={run.start}
+    >
       <PrintButton />
       <CloseMeeting meeting={meeting} planId={meeting.plan.id} onClosed={onChanged} />
     </GenerateForm>
   )
+}
+
+/** The service seats by topics as soon as a vote is over. */
+function hasTopics({ topicPoll }: SeatedMeeting): boolean {
+  return topicPoll !== null && !topicPoll.open
 }
 
 /** When a search ends or the meeting is closed, the button with the focus is gone: the reader goes on at the heading. */

@@ -26,6 +26,7 @@ export function TableCard({ table }: { table: PlanTable }) {
           </p>
         </div>
       </header>
+      {table.topic && <p className="table-topic">{table.topic.title}</p>}
       <ul className="table-seats">
         {table.seats.map(({ person, host }) => (
           <li key={person.id}>
@@ -38,7 +39,10 @@ export function TableCard({ table }: { table: PlanTable }) {
           </li>
         ))}
       </ul>
-      <TableCost table={table} />
+      <div className="table-foot small">
+        {table.wishes && <p>{table.wishes.message}</p>}
+        <TableCost table={table} />
+      </div>
     </article>
   )
 }
@@ -50,7 +54,7 @@ function TableCost({ table }: { table: PlanTable }) {
   const costly = table.terms.filter(({ cost }) => cost > 0)
   const parts = costly.map(({ label, cost }) => (costly.length === 1 ? label : `${label} ${number(cost)}`))
   return (
-    <p className="table-cost small">
+    <p className="table-cost">
       {costly.length === 0 ? text.free : `${text.points(number(table.cost))} ${parts.join(' · ')}`}
     </p>
   )

@@ -22,5 +22,5 @@ function tableOf(...trades: string[]): Plan['rounds'][number]['tables'][number] 
       member: { id, firm: id, trades: [{ id, name: id, english: id }] },
     },
   }))
-  return { number: 1, cost: 0, terms: [], seats }
+  return { number: 1, cost: 0, topic: null, wishes: null, terms: [], seats }
 }

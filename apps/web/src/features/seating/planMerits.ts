@@ -16,11 +16,13 @@ const texts = bilingual({
     competitor: 'An keinem Tisch sitzt direkter Wettbewerb zusammen.',
     encounter: 'Niemand sitzt mit jemandem zusammen, dem sie oder er schon begegnet ist.',
     repeat: 'Niemand sitzt zweimal mit derselben Person am Tisch.',
+    topic: 'Alle, die Themen gewünscht haben, sitzen in jeder Runde bei ihrem ersten Wunsch.',
   },
   en: {
     trade: 'Nowhere do the same or related trades share a table.',
     competitor: 'Nowhere do direct competitors share a table.',
     encounter: 'Nobody sits with anybody they have met before.',
     repeat: 'Nobody shares a table with the same person twice.',
+    topic: 'All who wished for topics sit at their first wish in every round.',
   },
 })

@@ -7,6 +7,10 @@ export const seatingQuery = graphql(`
         id
         status
         version
+        topicPoll {
+          id
+          open
+        }
         run {
           id
           status
@@ -33,10 +37,27 @@ export const seatingQuery = graphql(`
             code
             message
           }
+          topics {
+            topics {
+              topic {
+                id
+                title
+              }
+              tables
+              demand
+            }
+          }
           rounds {
             number
             tables {
               number
+              topic {
+                id
+                title
+              }
+              wishes {
+                message
+              }
               cost
               terms {
                 name
