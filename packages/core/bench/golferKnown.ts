@@ -13,12 +13,12 @@ const SQUARES = [
 /** Small cases that counting does not settle: the known optimum (Harvey's table; E. Pegg, math games of 14 August 2007). */
 const SMALL: Readonly<Record<string, number>> = { '4-3': 4, '5-4': 5, '6-5': 6, '6-6': 3 }
 
-/** Resolvable designs of five and more a table, everybody meets everybody (Handbook, chapter II.7.4). */
+/** Resolvable designs of five and more a table, everybody meets everybody (Handbook, chapter II.7; unitals). */
 const BALANCED = ['5-5', '13-5', '17-5', '21-5', '25-5', '29-5', '21-6', '7-7', '8-8', '15-8', '9-9', '11-11']
 
 /**
  * Tables of four for which a resolvable design that misses one partner is in doubt: types 2³⁴, 2⁴⁶, 2⁵², 2⁷⁰ (Handbook,
- * theorem IV.5.44).
+ * chapter IV.5).
  */
 const DOUBTFUL_FOURS = [17, 23, 26, 35]
 

@@ -6,8 +6,8 @@ import type { Schedule } from './schedule.ts'
  * The Hermitian unital: q³ + 1 people at tables of q + 1, everybody meets everybody exactly once (13 tables of 5, 21 of
  * 6). Its points are yᑫ + y = xᑫ⁺¹ over GF(q²), and one at infinity. A line holds one or q + 1 of them; of each direction
  * but the vertical one the full lines are tables, and the q single points share a table with the one at infinity, because
- * they lie on the polar of that direction (Hirschfeld, Projective Geometries over Finite Fields, chapter 7). Null for
- * other sizes.
+ * they lie on the polar of that direction (Hirschfeld, Projective Geometries over Finite Fields). Null for other
+ * sizes.
  */
 export function unital(tables: number, seats: number): Schedule | null {
   const q = seats - 1
