@@ -1,14 +1,14 @@
 import { type PairMatrix, pairMatrix } from '../src/pairs/index.ts'
-import { repeatsBound } from '../src/planner/year/repeatsBound.ts'
+import { type RepeatsReason, repeatsBound } from '../src/planner/year/repeatsBound.ts'
 import { type Random, random } from '../src/random/index.ts'
 import { type Rule, type Seating, type SeatingProblem, type SeatingResult, seat } from '../src/seating/index.ts'
 import { plannedAhead } from './plannedAhead.ts'
 
 /**
- * How a meeting is planned: looking ahead to the later ones by how often everybody came, with all we know of the past, without history,
- * person by person to the cheapest table, or by lot.
+ * How a meeting is planned: looking ahead to the later ones with their replies, or by how often everybody came; with all we know of the
+ * past, without history, person by person to the cheapest table, or by lot.
  */
-export type Planner = 'year' | 'engine' | 'memoryless' | 'greedy' | 'lot'
+export type Planner = 'replies' | 'year' | 'engine' | 'memoryless' | 'greedy' | 'lot'
 
 export interface YearsResult {
   readonly planner: Planner
@@ -17,6 +17,8 @@ export interface YearsResult {
   readonly repeatsPerMeeting: number
   /** The least that is possible over the whole series, whoever plans it: proven. */
   readonly seriesBound: number
+  /** What proves it: so many members share tables so often in pairs at least, and have so many pairs. */
+  readonly circle: { readonly members: number; readonly needed: number; readonly available: number } | null
   /** The least that was possible, given the meetings before as this planner made them: proven. */
   readonly meetingBound: number
   readonly sameTradePerMeeting: number
@@ -44,23 +46,30 @@ export function networkYears(planner: Planner, meetings: number, seed: number): 
   coming.forEach((present, at) => {
     const problem = problemOf(present, same, account.known())
     bounds += boundOf(problem, seed + at)
-    const ahead = { trade, present, tables: TABLES, rounds: ROUNDS, later: meetings - at - 1, ...account.past() }
+    const later = coming.slice(at + 1).map((known) => (planner === 'replies' ? known : account.likelihoods()))
+    const ahead = { trade, present, tables: TABLES, rounds: ROUNDS, later, met: account.pairs() }
+    const looksAhead = planner === 'replies' || planner === 'year'
     account.enter(
-      planner === 'year' ? plannedAhead(ahead, seed + at, STEPS) : planned(planner, problem, seed + at, chance),
+      looksAhead ? plannedAhead(ahead, seed + at, STEPS) : planned(planner, problem, seed + at, chance),
       present,
     )
   })
   const rounds = coming.flatMap((present) =>
     Array.from({ length: ROUNDS }, () => ({ present, tables: TABLES, least: 5 })),
   )
-  const least = repeatsBound(MEMBERS, new Uint8Array(MEMBERS * MEMBERS), rounds).value
+  const { value, reason } = repeatsBound(MEMBERS, new Uint8Array(MEMBERS * MEMBERS), rounds)
   return {
     planner,
     meetings,
-    seriesBound: rounded(least / meetings),
+    seriesBound: rounded(value / meetings),
+    circle: reason?.code === 'circle' ? sizesOf(reason) : null,
     meetingBound: rounded(bounds / meetings),
     ...account.result(meetings),
   }
+}
+
+function sizesOf({ members, needed, available }: Extract<RepeatsReason, { code: 'circle' }>) {
+  return { members: members.length, needed, available }
 }
 
 /** What came of the meetings so far. */
@@ -81,13 +90,17 @@ class Account {
     return pairMatrix(MEMBERS, (i, j) => Math.min(1, this.met[i * MEMBERS + j]!))
   }
 
-  /** How likely everybody comes, judged by how often they came, before that as everybody; and who has met whom. */
-  past(): { likelihood: number[]; met: [number, number][] } {
-    const likelihood = Array.from(this.seats, (seats) => (seats + PRESENT / MEMBERS) / (this.meetings + 1))
+  /** How likely everybody comes, judged by how often they came, before that as everybody. */
+  likelihoods(): Float64Array {
+    return Float64Array.from(this.seats, (seats) => (seats + PRESENT / MEMBERS) / (this.meetings + 1))
+  }
+
+  /** Who has met whom. */
+  pairs(): [number, number][] {
     const met: [number, number][] = []
     for (let a = 0; a < MEMBERS; a++)
       for (let b = a + 1; b < MEMBERS; b++) if (this.met[a * MEMBERS + b]! > 0) met.push([a, b])
-    return { likelihood, met }
+    return met
   }
 
   enter({ tables }: Seating, present: readonly number[]): void {

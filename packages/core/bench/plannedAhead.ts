@@ -1,4 +1,4 @@
-import { type Encounter, type MeetingRule, planYear } from '../src/index.ts'
+import { type Encounter, type MeetingRule, type YearInput, type YearMeeting, yearSearch } from '../src/index.ts'
 import type { Seating } from '../src/seating/index.ts'
 
 export interface Ahead {
@@ -8,32 +8,41 @@ export interface Ahead {
   readonly present: readonly number[]
   readonly tables: number
   readonly rounds: number
-  /** How many meetings follow. */
-  readonly later: number
-  /** Person → how likely they come to each of those. */
-  readonly likelihood: readonly number[]
+  /** Who comes to each meeting after it: the replies, or person → how likely. */
+  readonly later: readonly (readonly number[] | Float64Array)[]
   /** Who has met whom. */
   readonly met: readonly (readonly [number, number])[]
 }
 
-/** The next meeting as planYear seats it, who knows only how likely everybody comes to the later ones. */
+/** The next meeting as a planned year seats it. */
 export function plannedAhead(ahead: Ahead, seed: number, steps: number): Seating {
-  const { trade, present, tables, rounds, likelihood, met } = ahead
-  const people = trade.map((key, person) => ({ id: `${person}`, trades: [`${key}`] }))
-  const rules = present.slice(0, tables).map((host): MeetingRule => ({ kind: 'host', person: `${host}` }))
-  const next = { day: dayOf(0), coming: present.map(String), rounds, tables, rules }
-  const coming = Object.fromEntries(likelihood.map((share, person) => [`${person}`, share]))
-  const later = Array.from({ length: ahead.later }, (_, at) => ({ day: dayOf(at + 1), coming }))
-  const history = met.map(([a, b]): Encounter => ({ a: `${a}`, b: `${b}`, day: dayOf(0) }))
-  const weights = { trade: 3, competitor: 0, encounter: 2, repeat: 2 }
-  const year = planYear({ people, meetings: [next, ...later], history, weights }, { seed, steps })
-  const plan = year.ok ? year.meetings[0]!.plan : year
+  const search = yearSearch(yearOf(ahead), { seed })
+  if (!search.ok) throw new Error(search.reasons[0]!.text.en)
+  search.run(steps)
+  search.next()
+  const { plan } = search.plan().meetings[0]!
   if (!plan.ok) throw new Error(plan.reasons[0]!.text.en)
   return {
     tables: plan.rounds.map((round) =>
       round.tables.map((table) => table.people.map(({ id }) => Number(id)).sort((a, b) => a - b)),
     ),
   }
+}
+
+function yearOf({ trade, present, tables, rounds, later, met }: Ahead): YearInput {
+  const rules = present.slice(0, tables).map((host): MeetingRule => ({ kind: 'host', person: `${host}` }))
+  const next = { day: dayOf(0), coming: present.map(String), rounds, tables, rules }
+  return {
+    people: trade.map((key, person) => ({ id: `${person}`, trades: [`${key}`] })),
+    meetings: [next, ...later.map((coming, at) => ({ day: dayOf(at + 1), coming: comingOf(coming), rounds, tables }))],
+    history: met.map(([a, b]): Encounter => ({ a: `${a}`, b: `${b}`, day: dayOf(0) })),
+    weights: { trade: 3, competitor: 0, encounter: 2, repeat: 2 },
+  }
+}
+
+function comingOf(coming: readonly number[] | Float64Array): YearMeeting['coming'] {
+  if (!(coming instanceof Float64Array)) return coming.map(String)
+  return Object.fromEntries([...coming].map((share, person) => [`${person}`, share]))
 }
 
 /** Days that follow one another: nobody is forgotten, and a repeat counts the same whenever it was. */
