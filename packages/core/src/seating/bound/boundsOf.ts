@@ -30,12 +30,19 @@ export function boundsOf(problem: SeatingProblem, frame: Frame): Bound[] {
 /** Terms bounded one by one, or all pair terms as one matrix, or pair costs and repeats as one price of company. */
 function totalProof(frame: Frame, slots: readonly Slots[], parts: readonly Proof[]): Proof {
   const places = placesProof(frame, TOTAL)
-  const repeat = parts.at(-1)!
-  const blended = pairBound(frame, slots, { name: TOTAL, weight: 1, costs: frame.pair })
-  const priced = slotBound(frame, frame.pair, frame.repeat, slots)
-  const mixed = partners(frame, slots, TOTAL, priced.value, priced.people)
-  const proofs = [join([...parts, places]), join([blended, repeat, places]), join([mixed, places])]
+  const proofs = [join([...parts, places])]
+  if (parts.length > 2) proofs.push(join([blendedProof(frame, slots), parts.at(-1)!, places]))
+  if (frame.repeat > 0) proofs.push(join([pricedProof(frame, slots), places]))
   return proofs.reduce((best, next) => (next.value > best.value ? next : best))
+}
+
+function blendedProof(frame: Frame, slots: readonly Slots[]): Proof {
+  return pairBound(frame, slots, { name: TOTAL, weight: 1, costs: frame.pair })
+}
+
+function pricedProof(frame: Frame, slots: readonly Slots[]): Proof {
+  const { value, people } = slotBound(frame, frame.pair, frame.repeat, slots)
+  return partners(frame, slots, TOTAL, value, people)
 }
 
 /** Bounds 2 and 3 of SEATING.md, times the weight of a repeat. */

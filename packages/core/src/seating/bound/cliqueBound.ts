@@ -41,13 +41,27 @@ function seatedOf({ tables }: RoundFrame, only: Int32Array, people: readonly num
   return seated
 }
 
-/** The distinct positive costs among these people, rising. */
+/** Positive costs among these people, rising: the least of all, and so many more that about as many pairs lie between any two. */
 function levelsOf({ n, values }: PairMatrix, present: Int32Array): number[] {
-  const levels = new Set<number>()
-  for (const a of present) for (const b of present) if (values[a * n + b]! > 0) levels.add(values[a * n + b]!)
-  const rising = [...levels].sort((a, b) => a - b)
-  const every = Math.ceil(rising.length / LEVELS)
-  return rising.filter((_, at) => at % every === 0)
+  const pairs = new Map<number, number>()
+  present.forEach((a, at) => {
+    for (let other = 0; other < at; other++) {
+      const cost = values[a * n + present[other]!]!
+      if (cost > 0) pairs.set(cost, (pairs.get(cost) ?? 0) + 1)
+    }
+  })
+  const rising = [...pairs.keys()].sort((a, b) => a - b)
+  if (rising.length <= LEVELS) return rising
+  const all = rising.reduce((sum, cost) => sum + pairs.get(cost)!, 0)
+  const share = all / LEVELS
+  let below = 0
+  let next = 0
+  return rising.filter((cost) => {
+    const chosen = below >= next
+    if (chosen) next += share
+    below += pairs.get(cost)!
+    return chosen
+  })
 }
 
 /** Cliques of more people than tables that share no pair, the largest first as far as a greedy growth can tell. */
@@ -72,12 +86,16 @@ interface Graph {
 function graphOf({ n, values }: PairMatrix, present: Int32Array, level: number): Graph {
   const near = new Uint8Array(n * n)
   const degree = new Int32Array(n)
-  for (const a of present)
-    for (const b of present)
-      if (a !== b && values[a * n + b]! >= level) {
-        near[a * n + b] = 1
-        degree[a]!++
-      }
+  for (const a of present) {
+    const row = a * n
+    let links = 0
+    for (const b of present) {
+      const linked = a !== b && values[row + b]! >= level ? 1 : 0
+      near[row + b] = linked
+      links += linked
+    }
+    degree[a] = links
+  }
   return { n, near, degree }
 }
 

@@ -26,8 +26,9 @@ const ERROR = 1e-9
 export function eigenBound(costs: PairMatrix, round: RoundFrame, known: number): number {
   const { present, tables } = round
   const n = present.length
+  if (n > PEOPLE || !tablesEqual(round)) return Number.NEGATIVE_INFINITY
   const part = partOf(costs, present)
-  if (n > PEOPLE || !tablesEqual(round) || new Set(part).size <= LEVELS) return Number.NEGATIVE_INFINITY
+  if (new Set(part).size <= LEVELS) return Number.NEGATIVE_INFINITY
   const tries = Math.max(1, Math.min(MOST_TRIES, Math.floor(WORK / n ** 3)))
   const length = GAIN * normOf(part)
   const u = new Float64Array(n)
