@@ -17,7 +17,7 @@ export function clashReasons(clashes: readonly Clash[], input: MeetingInput): Re
 }
 
 /** Rules by their numbers, and people who cannot sit elsewhere because of the way in which they take part. */
-export interface MeantRules {
+interface MeantRules {
   readonly numbers: readonly number[]
   readonly people: readonly number[]
 }
