@@ -27,28 +27,37 @@ export function yearReasons(input: YearInput, facts: YearFacts): Reason[] {
 
 function repeatsReason({ planned, repeats, bound }: YearFacts): Reason {
   const params = { meetings: planned, repeats, bound }
-  const [de, en] = [count(planned, 'Treffen', 'Treffen'), count(planned, 'meeting', 'meetings')]
-  const found = {
-    de: count(
-      repeats,
-      'Mal sitzen zwei zusammen, die sich schon kennen',
-      'Mal sitzen zwei zusammen, die sich schon kennen',
-    ),
-    en: count(repeats, 'time two share a table who have met before', 'times two share a table who have met before'),
-  }
-  if (repeats === bound)
-    return reason(
-      'YEAR_OPTIMAL',
-      params,
-      `${de}: ${found.de}; weniger ist nachweislich nicht möglich.`,
-      `${en}: ${found.en}; fewer are provably impossible.`,
-    )
+  const [found, least] = [foundWords(repeats), leastWords(repeats, bound)]
   return reason(
-    'YEAR_REPEATS',
+    repeats === bound ? 'YEAR_OPTIMAL' : 'YEAR_REPEATS',
     params,
-    `${de}: ${found.de}; mindestens ${grouped(bound, '.')} Mal ist unvermeidbar.`,
-    `${en}: ${found.en}; at least ${grouped(bound, ',')} cannot be avoided.`,
+    `${count(planned, 'Treffen', 'Treffen')}: ${found.de}${least.de}.`,
+    `${count(planned, 'meeting', 'meetings')}: ${found.en}${least.en}.`,
   )
+}
+
+function foundWords(repeats: number): Reason['text'] {
+  if (repeats === 0)
+    return {
+      de: 'Niemand sitzt mit Bekannten zusammen',
+      en: 'nobody shares a table with somebody they have met before',
+    }
+  return {
+    de: `${grouped(repeats, '.')} Mal sitzen zwei zusammen, die sich schon kennen`,
+    en: `${grouped(repeats, ',')} ${repeats === 1 ? 'time' : 'times'} two share a table who have met before`,
+  }
+}
+
+function leastWords(repeats: number, bound: number): Reason['text'] {
+  if (repeats === 0) return { de: '', en: '' }
+  if (bound === 0)
+    return { de: '; keines davon ist nachweislich unvermeidbar', en: '; none of them is proven unavoidable' }
+  if (repeats === bound)
+    return { de: '; weniger ist nachweislich nicht möglich', en: '; fewer are provably impossible' }
+  return {
+    de: `; mindestens ${grouped(bound, '.')} Mal ist unvermeidbar`,
+    en: `; at least ${grouped(bound, ',')} cannot be avoided`,
+  }
 }
 
 function proofReason(proof: RepeatsReason, value: number, { people }: YearInput): Reason {
