@@ -6,9 +6,10 @@ import { Hono, type Context as HonoContext, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { type Auth, addressHeader, createAuth } from './access/auth.ts'
 import { useMatrix } from './access/checkFields.ts'
-import { confirmPage } from './access/confirm.ts'
+import { confirmPage, personalPage } from './access/confirm.ts'
 import { toolOf } from './access/keys.ts'
 import { type Count, createLimiter, type Limit, type Limiter } from './access/limiter.ts'
+import { askForLink } from './access/links.ts'
 import { unauthenticated, type Viewer } from './access/policy.ts'
 import type { Context, Services } from './context.ts'
 import { maskError } from './errors.ts'
@@ -61,6 +62,8 @@ export function createApp(options: AppOptions): App {
   const limiter = createLimiter(options.db)
   const identify = identifyBy(auth, limiter, options)
   routeAuth(app, auth, limiter)
+  routePersonal(app, auth, limiter, options)
+  app.all('/auth/*', (c) => c.notFound())
   routeGraphql(app, identify, seating, options)
   routeUploads(app, identify, options)
   if (options.webRoot) routeWeb(app, options.webRoot)
@@ -78,12 +81,7 @@ export function createApp(options: AppOptions): App {
 
 /** The doors of sessions that are open, no more than needed; whatever else the library offers stays shut. */
 function routeAuth(app: Router, auth: Auth, limiter: Limiter): void {
-  const handle = (c: HonoContext<Bindings>) => {
-    // Set here and now, so that whatever the client wrote there does not count.
-    const headers = new Headers(c.req.raw.headers)
-    headers.set(addressHeader, c.env.address)
-    return auth.handle(new Request(c.req.raw, { headers }))
-  }
+  const handle = (c: HonoContext<Bindings>) => auth.handle(new Request(c.req.raw, { headers: withAddress(c) }))
   app.get('/auth/link', (c) => {
     const { html, policy } = confirmPage(c.req.query('token') ?? '', randomUUID())
     return c.html(html, 200, { 'content-security-policy': policy, 'cache-control': 'no-store' })
@@ -95,7 +93,6 @@ function routeAuth(app: Router, auth: Auth, limiter: Limiter): void {
   })
   app.post('/auth/sign-in/magic-link', door(limiter, askingForLinks), limitBody(maxOperationBytes), handle)
   app.post('/auth/sign-out', limitBody(maxOperationBytes), handle)
-  app.all('/auth/*', (c) => c.notFound())
 }
 
 /** Who sends a request; or what to answer instead, when nobody is known or too much was asked. */
@@ -151,6 +148,36 @@ const tellCount: MiddlewareHandler<Bindings> = async (c, next) => {
 function keySent(c: HonoContext): string | null {
   const sent = c.req.header('authorization')
   return sent === undefined ? null : (/^Bearer +(\S+)$/i.exec(sent)?.[1] ?? '')
+}
+
+/** The door of members: the page behind a personal link, using the link, and asking for another one. */
+function routePersonal(app: Router, auth: Auth, limiter: Limiter, options: AppOptions): void {
+  const own = ownPagesOnly(options.publicUrl)
+  app.get('/auth/zugang', (c) => {
+    const { html, policy } = personalPage(randomUUID())
+    return c.html(html, 200, { 'content-security-policy': policy, 'cache-control': 'no-store' })
+  })
+  app.post('/auth/zugang', door(limiter, usingLinks), own, limitBody(maxOperationBytes), async (c) =>
+    auth.usePersonalLink(await textIn(c, 'token'), withAddress(c)),
+  )
+  app.post('/auth/zugang/anfordern', door(limiter, askingForLinks), own, limitBody(maxOperationBytes), async (c) => {
+    await askForLink(options, await textIn(c, 'email'))
+    return c.json({ status: true })
+  })
+}
+
+/** A text of a JSON body; empty when it is not there. */
+async function textIn(c: HonoContext, name: string): Promise<string> {
+  const body: unknown = await c.req.json().catch(() => null)
+  const value = typeof body === 'object' && body !== null ? (body as Record<string, unknown>)[name] : null
+  return typeof value === 'string' ? value : ''
+}
+
+/** The headers with the sender's address, set here and now, so that whatever the client wrote there does not count. */
+function withAddress(c: HonoContext<Bindings>): Headers {
+  const headers = new Headers(c.req.raw.headers)
+  headers.set(addressHeader, c.env.address)
+  return headers
 }
 
 function routeGraphql(app: Router, identify: Identify, seating: SeatingDesk, options: AppOptions): void {

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { writeId } from '../src/ids.ts'
 import { type Json, openTestApp } from './openTestApp.ts'
 
 const folder = new URL('../../../packages/contract/operations/', import.meta.url)
@@ -75,6 +76,8 @@ test('the example operations tell the story from the list to the evening', async
   expect(await run('meetings', { first: 10, status: 'PLANNED' })).toMatchObject({ totalCount: 1 })
   const replied = await run('recordReplies', { input: { meetingId, yes: people, no: [], expectedVersion: 1 } })
   expect(replied).toMatchObject({ meeting: { replies: { totalCount: 12 } } })
+
+  expect(await run('sendMemberLinks', { input: { meetingId } })).toMatchObject({ sent: 0, withoutAddress: people })
 
   const generated = await run('generateSeating', { input: { meetingId, seed: 7, idempotencyKey: 'seating' } })
   const { status, planId } = await lastProgress(generated.run.id)
@@ -154,6 +157,19 @@ test('the example operations let a network choose its topics', async () => {
   now = new Date(later.deadline)
   const { topicResult } = await run('topicResult', { id: meetingId })
   expect(topicResult).toMatchObject({ ballotCount: 3, chosen: [{ id: heirs }] })
+})
+
+test('the example operations of a member show the own entry and the own tables', async () => {
+  const meeting = await service.db.meeting.findFirstOrThrow({ include: { replies: true } })
+  const meetingId = writeId('Meeting', meeting.id)
+  const { personId } = meeting.replies[0]!
+  await service.db.person.update({ where: { id: personId }, data: { email: 'anna@betrieb.example' } })
+  const asked = { method: 'POST', body: JSON.stringify({ email: 'anna@betrieb.example' }) }
+  await service.send('/auth/zugang/anfordern', asked)
+  await service.useLink(/#([\w-]{43})/.exec(service.mails.at(-1)!.text)![1]!)
+  expect(await run('ownEntry')).toMatchObject({ role: 'MEMBER', person: { email: 'anna@betrieb.example' } })
+  const { tables } = await run('ownTables', { meetingId })
+  expect(tables.map(({ round }: { round: number }) => round)).toEqual([1, 2])
 })
 
 test('every example operation is run here', async () => {

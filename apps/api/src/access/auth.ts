@@ -6,8 +6,9 @@ import { betterAuth } from 'better-auth/minimal'
 import { magicLink } from 'better-auth/plugins/magic-link'
 import type { Logger } from 'pino'
 import type { Mailer } from './mailer.ts'
-import type { StaffRole, StaffViewer } from './policy.ts'
-import { mayEnter, mayHaveSession } from './store.ts'
+import { personalLink } from './personalLink.ts'
+import type { MemberViewer, StaffRole, StaffViewer } from './policy.ts'
+import { findMemberViewer, mayEnter, mayHaveSession } from './store.ts'
 
 /** How long a sign-in link can be used, once. */
 export const linkMinutes = 15
@@ -18,6 +19,7 @@ export const addressHeader = 'x-tafelrunde-address'
 
 export interface AuthOptions {
   readonly db: PrismaClient
+  readonly clock: () => Date
   readonly mailer: Mailer
   readonly log: Logger
   /** Where people reach the service, such as https://tafelrunde.kammer.example, without a slash at the end. */
@@ -30,7 +32,9 @@ export interface Auth {
   /** Answers the requests below /auth that belong to sessions. */
   handle(request: Request): Promise<Response>
   /** Who sent these headers; null when the session is missing, over, or forged. */
-  viewer(headers: Headers): Promise<StaffViewer | null>
+  viewer(headers: Headers): Promise<StaffViewer | MemberViewer | null>
+  /** Signs a member in by the token of a personal link, once. The answer sets the cookie; 401 when the link is over. */
+  usePersonalLink(token: string, headers: Headers): Promise<Response>
   /** A link that signs in its first user within `linkMinutes`. Nothing is sent. */
   signInLink(email: string): Promise<string>
 }
@@ -42,6 +46,7 @@ export function createAuth(options: AuthOptions): Auth {
     ...settings(options),
     databaseHooks: { session: { create: { before: ({ userId }) => unlessLocked(options.db, userId) } } },
     plugins: [
+      personalLink(options),
       magicLink({
         disableSignUp: true,
         expiresIn: linkMinutes * 60,
@@ -60,8 +65,10 @@ export function createAuth(options: AuthOptions): Auth {
       const session = await auth.api.getSession({ headers })
       if (!session || session.user.lockedAt) return null
       const { id, name, email, role } = session.user
+      if (role === 'MEMBER') return findMemberViewer(options.db, id, options.clock())
       return { userId: id, name, email, role: role as StaffRole }
     },
+    usePersonalLink: (token, headers) => auth.api.usePersonalLink({ body: { token }, headers, asResponse: true }),
     async signInLink(email) {
       const catcher = { url: '' }
       const body = { email, callbackURL: '/', errorCallbackURL: '/anmelden' }

@@ -1,37 +1,12 @@
 import { type AddressObject, simpleParser } from 'mailparser'
-import { SMTPServer } from 'smtp-server'
 import { expect, test } from 'vitest'
+import { openPostOffice } from '../../test/postOffice.ts'
 import { printMailer, smtpMailer } from './mailer.ts'
 
 const mail = {
   to: 'anna@mueller.example',
   subject: 'Ihre Anmeldung – jetzt',
   text: 'Grüße, 5 €\nhttps://a.example/?b=c&d=e',
-}
-
-/** A mail server on a port of its own, and the letters it was given. */
-async function openPostOffice() {
-  const letters: Buffer[] = []
-  const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS'],
-    onRcptTo: ({ address }, _session, done) => done(address.startsWith('nobody') ? new Error('no such person') : null),
-    onData(stream, _session, done) {
-      const chunks: Buffer[] = []
-      stream.on('data', (chunk) => chunks.push(chunk))
-      stream.on('end', () => {
-        letters.push(Buffer.concat(chunks))
-        done()
-      })
-    },
-  })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.server.address() as { port: number }
-  return {
-    url: `smtp://127.0.0.1:${port}`,
-    letters,
-    close: () => new Promise<void>((resolve) => server.close(resolve)),
-  }
 }
 
 test('smtpMailer hands a letter to a mail server, umlauts and links whole', async () => {

@@ -59,6 +59,8 @@ describe('every field', () => {
     headers.set('no scope', await keyWith([]))
     headers.set('expired', await keyWith(Object.keys(scopes), { expiresAt: new Date('2026-11-24T12:00:00Z') }))
     headers.set('revoked', await keyWith(Object.keys(scopes), { revokedAt: new Date('2026-11-24T11:00:00Z') }))
+    headers.set('member', await memberSession('A'))
+    headers.set('other member', await memberSession('B'))
     headers.set('public', {})
     await service.db.user.create({
       data: { id: crypto.randomUUID(), name: 'Heinz Alt', email: 'heinz.alt@kammer.example' },
@@ -69,10 +71,21 @@ describe('every field', () => {
   })
   afterAll(() => service.close())
 
+  async function memberSession(externalId: string) {
+    const firm = { externalId, firm: externalId, persons: { create: { givenName: 'Anna', familyName: externalId } } }
+    const { persons } = await service.db.member.create({ data: firm, include: { persons: true } })
+    const token = crypto.randomUUID()
+    const hash = await hashOf(token)
+    await service.db.memberLink.create({
+      data: { hash, personId: persons[0]!.id, expiresAt: new Date('2027-01-01T00:00:00Z') },
+    })
+    await service.useLink(token)
+    return { cookie: service.cookie() }
+  }
+
   async function keyWith(granted: readonly string[], more: Record<string, Date> = {}) {
     const secret = `tafelrunde_${crypto.randomUUID()}`
-    const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(secret))
-    const hash = Buffer.from(digest).toString('hex')
+    const hash = await hashOf(secret)
     const expiresAt = new Date('2027-01-01T00:00:00Z')
     await service.db.apiKey.create({
       data: { name: 'x', hash, prefix: 'x', scopes: [...granted], expiresAt, ...more },
@@ -84,6 +97,8 @@ describe('every field', () => {
     ['public', null],
     ['expired', null],
     ['revoked', null],
+    ['member', ['member']],
+    ['other member', ['member']],
     ['no scope', []],
     ...Object.keys(scopes).map((scope): [string, readonly Grant[]] => [scope, [scope as Scope]]),
     ['all scopes', Object.keys(scopes) as Scope[]],
@@ -132,6 +147,10 @@ describe('every field', () => {
     return { data: null, errors: [], ...JSON.parse(json) }
   }
 })
+
+async function hashOf(secret: string): Promise<string> {
+  return Buffer.from(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(secret))).toString('hex')
+}
 
 interface Asked {
   readonly data: unknown

@@ -2,6 +2,7 @@ import type { Grant } from './policy.ts'
 
 const anyone: readonly Grant[] = [
   'staff',
+  'member',
   'members:read',
   'members:write',
   'meetings:read',
@@ -10,9 +11,14 @@ const anyone: readonly Grant[] = [
 ]
 const administrators: readonly Grant[] = ['administrator']
 const staff: readonly Grant[] = ['staff']
+const members: readonly Grant[] = ['member']
+/** Of the own entry; members reach no other. */
+const ownEntry: readonly Grant[] = ['staff', 'member', 'members:read']
+/** Nodes and searches by id; members have no use for them. */
+const staffAndTools = anyone.filter((grant) => grant !== 'member')
 const readMembers: readonly Grant[] = ['staff', 'members:read']
 const writeMembers: readonly Grant[] = ['staff', 'members:write']
-const showMeetings: readonly Grant[] = ['staff', 'meetings:read', 'meetings:write', 'seating:write']
+const showMeetings: readonly Grant[] = ['staff', 'member', 'meetings:read', 'meetings:write', 'seating:write']
 const readMeetings: readonly Grant[] = ['staff', 'meetings:read']
 const writeMeetings: readonly Grant[] = ['staff', 'meetings:write']
 const readPlans: readonly Grant[] = ['staff', 'meetings:read', 'seating:write']
@@ -28,9 +34,10 @@ const error = { 'code message path': anyone }
  */
 export const matrix: Readonly<Record<string, Readonly<Record<string, readonly Grant[]>>>> = {
   Query: {
-    'viewer trades districts node': anyone,
+    'viewer trades districts': anyone,
+    node: staffAndTools,
     'members member': readMembers,
-    meetings: readMeetings,
+    meetings: ['member', ...readMeetings],
     'topicRules topicBallot similarTopics': staff,
     'staff apiKeys': administrators,
   },
@@ -38,6 +45,7 @@ export const matrix: Readonly<Record<string, Readonly<Record<string, readonly Gr
     'inviteStaff changeStaff removeStaff createApiKey rotateApiKey revokeApiKey': administrators,
     importMembers: writeMembers,
     'createMeeting recordReplies': writeMeetings,
+    sendMemberLinks: staff,
     'generateSeating stopSeating closeMeeting': writePlans,
     'proposeTopic mergeTopics unmergeTopic withdrawTopic restoreTopic': staff,
     'openTopicPoll changeTopicPoll recordTopicBallot removeTopicBallot': staff,
@@ -51,7 +59,7 @@ export const matrix: Readonly<Record<string, Readonly<Record<string, readonly Gr
   Reason: { 'code message': anyone },
 
   // access
-  Viewer: { 'role name scopes': anyone, user: staff },
+  Viewer: { 'role name scopes': anyone, user: staff, 'person tables': members },
   StaffUser: { 'id name email role lockedAt': staff },
   ApiKey: { 'id name prefix scopes createdAt expiresAt lastUsedAt revokedAt': administrators },
   AccessError: error,
@@ -66,11 +74,12 @@ export const matrix: Readonly<Record<string, Readonly<Record<string, readonly Gr
   Trade: { 'id name officialName feminine english annex': anyone },
   District: { 'ags name': anyone },
   Member: {
-    'id externalId firm size trades district persons joinedOn leftOn invented version': readMembers,
+    'id externalId firm size trades district joinedOn': ownEntry,
+    'persons leftOn invented version': readMembers,
   },
   MemberConnection: page,
   MemberEdge: edge,
-  Person: { 'id givenName familyName name email phone member': readMembers },
+  Person: { 'id givenName familyName name email phone member': ownEntry },
   MemberError: error,
   ImportMembersPayload: { 'report userErrors': writeMembers },
   ImportReport: {
@@ -96,6 +105,7 @@ export const matrix: Readonly<Record<string, Readonly<Record<string, readonly Gr
   Reply: { 'person answer repliedAt': readMeetings },
   MeetingError: error,
   CreateMeetingPayload: { 'meeting userErrors': writeMeetings },
+  SendMemberLinksPayload: { 'sent waiting withoutAddress failed userErrors': staff },
   RecordRepliesPayload: { 'meeting userErrors': writeMeetings },
 
   // seating
@@ -111,6 +121,8 @@ export const matrix: Readonly<Record<string, Readonly<Record<string, readonly Gr
   PlanTopic: { 'demand tables topic': staff },
   PlanWorstOff: { 'people rank': staff },
   Seat: { 'person host': readPlans },
+  OwnTable: { 'round table people': members },
+  TableMate: { 'name firm trades host': members },
   TermCost: { 'name label cost bound': readPlans },
   MeetingPlansConnection: page,
   MeetingPlansConnectionEdge: edge,

@@ -4,17 +4,26 @@ import type { Scope } from './scopes.ts'
 /** Administrators are staff who also keep the list of staff and the keys of tools. */
 export type StaffRole = 'STAFF' | 'ADMINISTRATOR'
 
-/** What opens a field: being staff, being an administrator, or a scope that a key has. */
-export type Grant = 'staff' | 'administrator' | Scope
+/** What opens a field: being staff, an administrator or a member, or a scope that a key has. */
+export type Grant = 'staff' | 'administrator' | 'member' | Scope
 
 /** Somebody who is signed in, or a tool with a key. */
-export type Viewer = StaffViewer | ToolViewer
+export type Viewer = StaffViewer | MemberViewer | ToolViewer
 
 export interface StaffViewer {
   readonly role: StaffRole
   readonly userId: string
   readonly name: string
   readonly email: string
+}
+
+/** A person of a member firm, by a personal link. */
+export interface MemberViewer {
+  readonly role: 'MEMBER'
+  readonly userId: string
+  readonly name: string
+  readonly personId: string
+  readonly memberId: string
 }
 
 export interface ToolViewer {
@@ -27,11 +36,19 @@ export interface ToolViewer {
 
 const staffProof: unique symbol = Symbol('staff')
 const administratorProof: unique symbol = Symbol('administrator')
+const ownProof: unique symbol = Symbol('own')
 
 /** The proof that whoever asks may: staff, or a tool in their stead. Only this file makes one, and stores ask for it. */
 export interface Staff {
   readonly [staffProof]: true
   readonly userId: string
+}
+
+/** The proof of who of the members is asking: it opens what is their own. */
+export interface OwnEntry {
+  readonly [ownProof]: true
+  readonly personId: string
+  readonly memberId: string
 }
 
 /** The proof that an administrator is asking. */
@@ -46,6 +63,7 @@ interface Asked {
 /** What a viewer brings along. */
 export function grantsOf(viewer: Viewer): readonly Grant[] {
   if (viewer.role === 'TOOL') return viewer.scopes
+  if (viewer.role === 'MEMBER') return ['member']
   return viewer.role === 'ADMINISTRATOR' ? ['staff', 'administrator'] : ['staff']
 }
 
@@ -62,6 +80,13 @@ export function requireGrant({ viewer }: Asked, ...wanted: readonly Grant[]): St
 /** Lets staff pass, and no tool. */
 export function requireStaff(asked: Asked): Staff {
   return requireGrant(asked, 'staff')
+}
+
+/** Lets members pass, to what is their own. */
+export function requireMember(asked: Asked): OwnEntry {
+  requireGrant(asked, 'member')
+  const { personId, memberId } = asked.viewer as MemberViewer
+  return { [ownProof]: true, personId, memberId }
 }
 
 /** Lets administrators pass. */

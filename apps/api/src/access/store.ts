@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Prisma, PrismaClient } from '@tafelrunde/db'
-import type { Administrator, StaffRole } from './policy.ts'
+import type { NewLink } from './links.ts'
+import type { Administrator, MemberViewer, StaffRole } from './policy.ts'
 
 /** The client, or the transaction that a write belongs to. */
 export type Database = PrismaClient | Prisma.TransactionClient
@@ -21,10 +22,12 @@ export interface StaffChange {
 }
 
 const entry = { id: true, name: true, email: true, role: true, lockedAt: true } as const
+/** The table holds members with a session as well. */
+const ofStaff = { role: { in: ['STAFF' as const, 'ADMINISTRATOR' as const] } }
 
 /** Whether somebody may sign in with this address. */
 export async function mayEnter(db: PrismaClient, email: string): Promise<boolean> {
-  return (await db.user.count({ where: { email: email.toLowerCase(), lockedAt: null } })) > 0
+  return (await db.user.count({ where: { ...ofStaff, email: email.toLowerCase(), lockedAt: null } })) > 0
 }
 
 /** Whether this user may have a session. */
@@ -43,8 +46,8 @@ export function enterFirstStaff(db: PrismaClient, emails: readonly string[], now
     const known = await firstAdministrator(transaction)
     if (known) return known.email
     const wanted = emails.map((email) => email.toLowerCase())
-    await transaction.session.deleteMany({ where: { user: { email: { notIn: wanted } } } })
-    await transaction.user.updateMany({ where: { email: { notIn: wanted } }, data: { lockedAt: now } })
+    await transaction.session.deleteMany({ where: { user: { ...ofStaff, email: { notIn: wanted } } } })
+    await transaction.user.updateMany({ where: { ...ofStaff, email: { notIn: wanted } }, data: { lockedAt: now } })
     for (const email of wanted) await enterAdministrator(transaction, email)
     return wanted[0] ?? ''
   })
@@ -67,12 +70,14 @@ export async function lockStaffList(transaction: Prisma.TransactionClient): Prom
 }
 
 /** Everybody on the list of staff, by name. */
-export function listStaff(_proof: Administrator, db: Database): Promise<StaffEntry[]> {
-  return db.user.findMany({ select: entry, orderBy: [{ name: 'asc' }, { id: 'asc' }] })
+export async function listStaff(_proof: Administrator, db: Database): Promise<StaffEntry[]> {
+  const users = await db.user.findMany({ where: ofStaff, select: entry, orderBy: [{ name: 'asc' }, { id: 'asc' }] })
+  return users as StaffEntry[]
 }
 
-export function findStaff(_proof: Administrator, db: Database, id: string): Promise<StaffEntry | null> {
-  return db.user.findUnique({ where: { id }, select: entry })
+export async function findStaff(_proof: Administrator, db: Database, id: string): Promise<StaffEntry | null> {
+  const user = await db.user.findUnique({ where: { ...ofStaff, id }, select: entry })
+  return user as StaffEntry | null
 }
 
 /** Whether an administrator other than this one could sign in. */
@@ -100,7 +105,7 @@ export async function updateStaff(
   change: StaffChange,
 ): Promise<StaffEntry> {
   if (change.lockedAt) await db.session.deleteMany({ where: { userId: id } })
-  return db.user.update({ where: { id }, data: change, select: entry })
+  return (await db.user.update({ where: { id }, data: change, select: entry })) as StaffEntry
 }
 
 /** Takes somebody off the list; their sessions go with them. */
@@ -183,4 +188,88 @@ export async function countOne(
 /** Forgets the windows that are over. */
 export async function forgetCounts(db: Database): Promise<void> {
   await db.$executeRaw`DELETE FROM "RateLimit" WHERE "resetAt" <= now()`
+}
+
+/** Somebody a letter can be sent to. */
+export interface Recipient {
+  readonly id: string
+  readonly name: string
+  readonly email: string
+}
+
+/** Firms that have not left by this day. */
+export function present(now: Date): Prisma.MemberWhereInput {
+  return { OR: [{ leftOn: null }, { leftOn: { gt: now } }] }
+}
+
+/** The people of present members with this address, whatever its case: two of a firm may share one. */
+export async function peopleOfAddress(db: Database, email: string, now: Date): Promise<Recipient[]> {
+  const people = await db.person.findMany({
+    where: { email: { equals: escapeLike(email), mode: 'insensitive' }, member: present(now) },
+    select: { id: true, givenName: true, familyName: true, email: true },
+    orderBy: { id: 'asc' },
+    take: 10,
+  })
+  return people.map((person) => ({ id: person.id, name: nameOf(person), email: person.email ?? '' }))
+}
+
+/** The client compares without case by ILIKE, to which these signs mean something. */
+function escapeLike(text: string): string {
+  return text.replace(/[\\%_]/g, '\\$&')
+}
+
+/**
+ * Keeps new links. One for the same person and meeting takes the place of an older one, unless that was made after
+ * `restsSince`. Links that are long over are forgotten.
+ * @returns for whom a link was kept
+ */
+export async function writeLinks(db: Database, links: readonly NewLink[], restsSince: Date): Promise<Set<string>> {
+  await db.memberLink.deleteMany({ where: { expiresAt: { lt: restsSince }, createdAt: { lt: restsSince } } })
+  const written = await db.$queryRaw<{ personId: string }[]>`
+    INSERT INTO "MemberLink" AS old ("hash", "personId", "meetingId", "createdAt", "expiresAt")
+    SELECT * FROM jsonb_to_recordset(${JSON.stringify(links)}::jsonb) AS "row"
+      ("hash" text, "personId" uuid, "meetingId" uuid, "createdAt" timestamptz, "expiresAt" timestamptz)
+    ON CONFLICT ("personId", "meetingId") DO UPDATE SET "hash" = EXCLUDED."hash",
+      "createdAt" = EXCLUDED."createdAt", "expiresAt" = EXCLUDED."expiresAt", "usedAt" = NULL
+      WHERE old."createdAt" <= ${restsSince}
+    RETURNING "personId"`
+  return new Set(written.map(({ personId }) => personId))
+}
+
+export async function deleteLink(db: Database, hash: string): Promise<void> {
+  await db.memberLink.deleteMany({ where: { hash } })
+}
+
+/** Uses a link up: of several at the same moment one succeeds. @returns whose it is, or null */
+export async function useLink(db: Database, hash: string, now: Date): Promise<string | null> {
+  const [used] = await db.memberLink.updateManyAndReturn({
+    where: { hash, usedAt: null, expiresAt: { gt: now } },
+    data: { usedAt: now },
+    select: { personId: true },
+  })
+  return used?.personId ?? null
+}
+
+/** The user that a person is once they come in, made at the first time; null when their firm has left. */
+export async function memberUser(db: Database, personId: string, now: Date) {
+  const person = await db.person.findUnique({ where: { id: personId, member: present(now) } })
+  if (!person) return null
+  const name = nameOf(person)
+  const made = { id: randomUUID(), role: 'MEMBER', personId, email: `${personId}@person.invalid` } as const
+  return db.user.upsert({ where: { personId }, create: { ...made, name }, update: { name } })
+}
+
+/** The member behind a session; null when their firm has left. */
+export async function findMemberViewer(db: Database, userId: string, now: Date): Promise<MemberViewer | null> {
+  const user = await db.user.findUnique({
+    where: { id: userId, person: { member: present(now) } },
+    include: { person: true },
+  })
+  if (!user?.person) return null
+  const { id: personId, memberId } = user.person
+  return { role: 'MEMBER', userId, name: nameOf(user.person), personId, memberId }
+}
+
+function nameOf({ givenName, familyName }: { readonly givenName: string; readonly familyName: string }): string {
+  return `${givenName} ${familyName}`.trim()
 }

@@ -43,6 +43,7 @@ const role = builder.enumType('Role', {
   values: {
     STAFF: { description: 'Somebody of the chamber.' },
     ADMINISTRATOR: { description: 'Somebody of the chamber who also keeps the list of staff and the keys.' },
+    MEMBER: { description: 'A person of a member firm, by a personal link.' },
     TOOL: { description: 'Another tool of the chamber, by its key.' },
   },
 })

@@ -1,5 +1,7 @@
 import { builder } from '../builder.ts'
-import { keepMeetings } from './policy.ts'
+import { writeId } from '../ids.ts'
+import { type SendMemberLinksPayload, sendMemberLinks } from './memberLinks.ts'
+import { keepMeetings, sendLetters } from './policy.ts'
 import { createMeeting, type MeetingPayload, recordReplies } from './service.ts'
 import { showMeeting } from './store.ts'
 import { meeting, meetingError, meetingMode } from './types.ts'
@@ -58,6 +60,47 @@ builder.mutationField('recordReplies', (t) =>
     description: 'Records who comes to a meeting.',
     args: { input: t.arg({ type: recordRepliesInput, required: true, description: 'The answers.' }) },
     resolve: (_root, { input }, context) => recordReplies(context, keepMeetings(context), input),
+  }),
+)
+
+const sendMemberLinksInput = builder.inputType('SendMemberLinksInput', {
+  description: 'Who gets a personal link.',
+  fields: (t) => ({
+    meetingId: t.id({ required: true, description: 'The meeting that the letter is about; a planned one.' }),
+    personIds: t.idList({ description: 'Only these people; without it everybody of the firms that have not left.' }),
+  }),
+})
+
+const sendMemberLinksPayload = builder.objectRef<SendMemberLinksPayload>('SendMemberLinksPayload').implement({
+  description: 'What became of the letters.',
+  fields: (t) => ({
+    sent: t.exposeInt('sent', { description: 'Letters that a mail server has taken.' }),
+    waiting: t.idList({
+      description: 'People who got one within the last hour and therefore none now.',
+      resolve: ({ waiting }) => waiting.map((id) => writeId('Person', id)),
+    }),
+    withoutAddress: t.idList({
+      description: 'People without a mail address.',
+      resolve: ({ withoutAddress }) => withoutAddress.map((id) => writeId('Person', id)),
+    }),
+    failed: t.idList({
+      description: 'People whose letter no mail server took: try them again.',
+      resolve: ({ failed }) => failed.map((id) => writeId('Person', id)),
+    }),
+    userErrors: t.field({
+      type: [meetingError],
+      description: 'What went wrong; empty when all went well.',
+      resolve: ({ userErrors }) => [...userErrors],
+    }),
+  }),
+})
+
+builder.mutationField('sendMemberLinks', (t) =>
+  t.field({
+    type: sendMemberLinksPayload,
+    description: 'Sends members their personal links by mail. Asked again within an hour, nobody gets a second letter.',
+    args: { input: t.arg({ type: sendMemberLinksInput, required: true, description: 'Who.' }) },
+    resolve: (_root, { input }, context) => sendMemberLinks(context, sendLetters(context), input),
   }),
 )
 

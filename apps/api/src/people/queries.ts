@@ -1,9 +1,11 @@
 import { districts, trades } from '@tafelrunde/trades'
+import { requireMember } from '../access/policy.ts'
+import { viewer } from '../access/types.ts'
 import { builder } from '../builder.ts'
 import { readMembers } from './policy.ts'
 import { memberFilter } from './service.ts'
-import { countMembers, listMembers, showMember } from './store.ts'
-import { district, member, trade } from './types.ts'
+import { countMembers, listMembers, showMember, showOwnPerson } from './store.ts'
+import { district, member, person, trade } from './types.ts'
 
 builder.queryField('members', (t) =>
   t.prismaConnection(
@@ -48,4 +50,12 @@ builder.queryField('trades', (t) =>
 
 builder.queryField('districts', (t) =>
   t.field({ type: [district], description: 'All districts of the region.', resolve: () => [...districts] }),
+)
+
+builder.objectField(viewer, 'person', (t) =>
+  t.prismaField({
+    type: person,
+    description: 'The entry of the member who is asking. For members only.',
+    resolve: (query, _self, _args, context) => showOwnPerson(requireMember(context), context.db, query),
+  }),
 )

@@ -1,5 +1,6 @@
 import type { Prisma, PrismaClient } from '@tafelrunde/db'
-import type { Staff } from '../access/policy.ts'
+import type { OwnEntry, Staff } from '../access/policy.ts'
+import { present, type Recipient } from '../access/store.ts'
 import type { MemberWrite, StoredMember } from './import/planImport.ts'
 
 /** The client, or the transaction that a write belongs to. */
@@ -31,6 +32,34 @@ export function showMember(
   query: Omit<Prisma.MemberFindUniqueArgs, 'where'>,
 ) {
   return db.member.findUnique({ ...query, where: { externalId } })
+}
+
+/** The one who asks, with what the answer needs of them. */
+export function showOwnPerson(
+  { personId }: OwnEntry,
+  db: Database,
+  query: Omit<Prisma.PersonFindUniqueOrThrowArgs, 'where'>,
+) {
+  return db.person.findUniqueOrThrow({ ...query, where: { id: personId } })
+}
+
+/** People of present members, all or those of the ids, in German order; `email` is empty where none is known. */
+export async function recipients(
+  _proof: Staff,
+  db: Database,
+  ids: readonly string[] | null,
+  now: Date,
+): Promise<Recipient[]> {
+  const people = await db.person.findMany({
+    where: { member: present(now), ...(ids ? { id: { in: [...ids] } } : {}) },
+    select: { id: true, givenName: true, familyName: true, email: true },
+    orderBy: [{ searchKey: 'asc' }, { id: 'asc' }],
+  })
+  return people.map(({ id, givenName, familyName, email }) => ({
+    id,
+    name: `${givenName} ${familyName}`.trim(),
+    email: email ?? '',
+  }))
 }
 
 /** What is stored of the firms with these numbers. */

@@ -1,5 +1,5 @@
 import type { Meeting, Plan, Prisma, PrismaClient } from '@tafelrunde/db'
-import type { Staff } from '../access/policy.ts'
+import type { OwnEntry, Staff } from '../access/policy.ts'
 import type { Database } from '../meetings/store.ts'
 
 /** Somebody who comes, with what the search wants to know. */
@@ -156,6 +156,32 @@ export function seatsOf(_proof: Staff, db: Database, planIds: readonly string[])
     where: { planId: { in: [...planIds] } },
     orderBy: [{ planId: 'asc' }, { round: 'asc' }, { table: 'asc' }, { host: 'desc' }, { personId: 'asc' }],
   })
+}
+
+/** Everybody at the tables of the one who asks, by round and with the host first, in the newest plan of the meeting. */
+export function seatsAtOwnTables({ personId }: OwnEntry, db: Database, meetingId: string) {
+  return db.$queryRaw<
+    {
+      startsAt: Date
+      round: number
+      table: number
+      host: boolean
+      givenName: string
+      familyName: string
+      firm: string
+      tradeIds: string[]
+    }[]
+  >`
+    SELECT meeting."startsAt", mate.round, mate."table", mate.host,
+      person."givenName", person."familyName", member.firm, member."tradeIds"
+    FROM "Meeting" AS meeting
+    JOIN "Seat" AS own ON own."personId" = ${personId}::uuid AND own."planId" =
+      (SELECT id FROM "Plan" WHERE "meetingId" = meeting.id ORDER BY "createdAt" DESC, id DESC LIMIT 1)
+    JOIN "Seat" AS mate ON mate."planId" = own."planId" AND mate.round = own.round AND mate."table" = own."table"
+    JOIN "Person" AS person ON person.id = mate."personId"
+    JOIN "Member" AS member ON member.id = person."memberId"
+    WHERE meeting.id = ${meetingId}::uuid
+    ORDER BY mate.round, mate.host DESC, person."searchKey", person.id`
 }
 
 /** People with what the answer needs of them, by id. */

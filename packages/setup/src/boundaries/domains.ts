@@ -20,6 +20,8 @@ export const moreFiles: Readonly<Record<string, Readonly<Record<string, string>>
     auth: 'the set-up of the library that keeps the sessions',
     confirm: 'the page behind a sign-in link',
     mailer: 'the way of a mail',
+    links: 'personal links of members: sending, asking for, using up',
+    personalLink: 'the door of members in the library that keeps the sessions',
     keys: 'making, rotating and knowing the keys of tools',
     scopes: 'what a key can be allowed to do',
     matrix: 'who may use which field of the schema, as a table',
@@ -30,7 +32,11 @@ export const moreFiles: Readonly<Record<string, Readonly<Record<string, string>>
     import: 'a folder: from the bytes of a sheet to what will be written',
     nameKey: 'one spelling of a name, as the database has it',
   },
+  meetings: {
+    memberLinks: 'letters with personal links for a meeting',
+  },
   seating: {
+    ownTables: 'where a member sits, and with whom',
     desk: 'which searches run, and which wait',
     reasons: 'texts of a plan in the language of the reader',
     rules: 'rules as clients give them, read into those of the core',
