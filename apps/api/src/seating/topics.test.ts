@@ -89,6 +89,27 @@ describe.each(['embedded', 'postgres'] as const)('seating by topics (%s)', (kind
     expect(row.tables.map(({ round, number, topicId, wishes }) => ({ round, number, topicId, wishes }))).toEqual(tables)
   })
 
+  test('a tool that may read plans and people is not told who got no topic they want', async () => {
+    const meetingId = await votedMeeting()
+    const plan = await vote.afterDeadline(() => planOf(meetingId, { steps: 200 }))
+    const codes = plan.reasons.map(({ code }: { code: string }) => code)
+    expect(codes).toEqual(expect.arrayContaining(['TOPIC_WISHES', 'TOPIC_WORST', 'TOPIC_GUESSED']))
+    const key = { name: 'Website', scopes: ['MEETINGS_READ', 'MEMBERS_READ'], expiresAt: '2027-06-01T00:00:00Z' }
+    const create = 'mutation ($input: CreateApiKeyInput!) { createApiKey(input: $input) { secret } }'
+    const made = await service.graphql(create, { input: { ...key, idempotencyKey: 'key' } })
+    const headers = { authorization: `Bearer ${made.data.createApiKey.secret}`, cookie: '' }
+    const query = 'query ($id: ID!) { node(id: $id) { ... on Plan { reasons { code } } } }'
+    const { data } = await service.graphql(query, { id: plan.id }, headers)
+    const told = codes.filter((code: string) => !code.startsWith('TOPIC_'))
+    expect(data.node.reasons.map(({ code }: { code: string }) => code)).toEqual(told)
+    const asked = await service.graphql(
+      'query ($id: ID!) { node(id: $id) { ... on Plan { topics { unranked } } } }',
+      { id: plan.id },
+      headers,
+    )
+    expect(asked.errors?.[0]?.extensions.code).toBe('FORBIDDEN')
+  })
+
   test('before the deadline, and when staff say so, tables have no topics', async () => {
     const meetingId = await votedMeeting()
     const early = await planOf(meetingId)

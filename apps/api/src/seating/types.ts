@@ -6,7 +6,7 @@ import type { Text } from '../language.ts'
 import { reason, say } from '../reason.ts'
 import type { SeatingProgress } from './desk.ts'
 import { readPlans } from './policy.ts'
-import { speak } from './reasons.ts'
+import { speak, toldTo } from './reasons.ts'
 import type { StoredReason, StoredTerm } from './store.ts'
 import { planTopics } from './topics.ts'
 import { type RoundNode, roundsOf, type SeatNode, type TableNode } from './tree.ts'
@@ -138,9 +138,11 @@ export const plan = builder.prismaNode('Plan', {
     }),
     reasons: t.field({
       type: [reason],
-      description: 'How good the plan is, then what proves the bound.',
+      description:
+        'How good the plan is, then what proves the bound; what became of wishes for topics is told to staff only.',
       select: { reasons: true },
-      resolve: ({ reasons }, _args, context) => speak(readPlans(context), context, stored<StoredReason>(reasons)),
+      resolve: ({ reasons }, _args, context) =>
+        speak(readPlans(context), context, toldTo(context.viewer, stored<StoredReason>(reasons))),
     }),
     topics: t.field({
       type: planTopics,
