@@ -30,7 +30,7 @@ export function makeGrouping(frame: Frame, groupOf: Int32Array): Grouping {
     seatOf: new Int32Array(n),
     contribution: new Int32Array(n * groups),
     stay: new Int32Array(n),
-    open: new Uint8Array((room + 1) ** 2),
+    open: new Uint8Array((room + 1) * (room + 1)),
     diversity: 0,
   }
   for (let person = 0; person < n; person++) seatPerson(grouping, person)
