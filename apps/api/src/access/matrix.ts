@@ -154,6 +154,7 @@ export const matrix: Readonly<Record<string, Readonly<Record<string, readonly Gr
   RemoveTopicBallotPayload: { 'ballot poll userErrors': staff },
   TopicResult: {
     'ballotCount choose chosen neighbours notes otherRules rankedBy ranking receipt representation rule': staff,
+    workshops: staff,
   },
   TopicStanding: {
     'band bandReason breadth chosen place supporters tied topic tradeCount': staff,
@@ -167,6 +168,7 @@ export const matrix: Readonly<Record<string, Readonly<Record<string, readonly Gr
   TopicShortfall: { 'moreSupporters reason supporters topic': staff },
   TopicRepresentation: { 'ejrPlus jr leftOut trades verdict': staff },
   TopicClaim: { 'deserved members reason topics': staff },
+  TopicWorkshop: { 'leftOut reason supporters topic': staff },
   TopicLeftOut: { 'member runnerUp': staff },
   TopicOtherChoice: { 'added missing rule topics': staff },
   TradeReach: { 'ballots none one reason several trade': staff },

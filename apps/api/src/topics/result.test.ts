@@ -28,6 +28,7 @@ const everything = `query ($id: ID!) { node(id: $id) { ... on Meeting { topicPol
     trades { trade { name } ballots none one several reason { message } }
     leftOut { member { firm trades { name } } runnerUp { title } }
   }
+  workshops { topic { title } supporters leftOut reason { message } }
   otherRules { rule { id } topics { title } added { title } missing { title } }
 } } } }`
 
@@ -116,9 +117,13 @@ describe.each(['embedded', 'postgres'] as const)('the result of a vote (%s)', (k
       { tiers: [] },
     ]
     const { meetingId } = await voted(cast, { choose: 2, rule: 'av' })
-    const { representation, otherRules, receipt, chosen } = await resultOf(meetingId)
+    const { representation, otherRules, receipt, chosen, workshops } = await resultOf(meetingId)
     expect(titlesOf(chosen)).toEqual(['Nachfolge', 'Online-Shop'])
     expect(receipt).toBeNull()
+    expect(workshops).toMatchObject([{ topic: { title: 'Energie' }, supporters: 10, leftOut: 10 }])
+    expect(workshops[0].reason.message).toBe(
+      '„Energie“ ist nicht gewählt, aber 10 Betriebe wünschen es, 10 davon bekommen sonst nichts Gewünschtes: Hier lohnt sich ein eigener Workshop.',
+    )
     expect(representation.verdict.code).toBe('REPRESENTED')
     expect(representation.leftOut).toHaveLength(12)
     const runnersUp = representation.leftOut.map(({ runnerUp }: LeftOut) => runnerUp?.title ?? 'nothing')

@@ -13,6 +13,7 @@ import { notesOf } from './notes.ts'
 import { type Bill, type Receipt, receiptOf, type Shortfall } from './receipt.ts'
 import { type Claim, type LeftOut, type Representation, representationOf, type TradeReach } from './representation.ts'
 import { type Neighbours, neighboursOf, type Standing, standingsOf } from './standings.ts'
+import { type Workshop, workshopsOf } from './workshops.ts'
 
 /** How long the lists of a result are as a rule: what a query of them is taken to cost. */
 const usual = { topics: 16, chosen: 5, members: 30, trades: 40, rules: 13, borders: 10 }
@@ -277,6 +278,20 @@ otherChoice.implement({
   }),
 })
 
+const topicWorkshop = builder.objectRef<Workshop>('TopicWorkshop').implement({
+  description: 'A topic that was not chosen and is wanted by enough for a workshop of its own.',
+  fields: (t) => ({
+    topic: t.prismaField({ type: topic, description: 'The topic.', resolve: (_query, self) => self.topic }),
+    supporters: t.exposeInt('supporters', { description: 'How many firms want it, 4 at least.' }),
+    leftOut: t.exposeInt('leftOut', { description: 'How many of them get none of the topics they want.' }),
+    reason: t.field({
+      type: reason,
+      description: 'The same as a sentence.',
+      resolve: ({ text }, _args, { language }) => say('WORKSHOP', text, language),
+    }),
+  }),
+})
+
 const topicResult = builder.objectRef<Result>('TopicResult').implement({
   description: 'What the ballots of a vote say, once its deadline is over.',
   fields: (t) => ({
@@ -325,6 +340,12 @@ const topicResult = builder.objectRef<Result>('TopicResult').implement({
       type: topicRepresentation,
       description: 'Whether everyone is represented.',
       resolve: representationOf,
+    }),
+    workshops: t.field({
+      type: [topicWorkshop],
+      description: 'Topics for workshops beside the meeting, the most wanted first.',
+      complexity: { field: 1, multiplier: usual.topics },
+      resolve: workshopsOf,
     }),
     otherRules: t.field({
       type: [otherChoice],
