@@ -29,7 +29,7 @@ export function eigenBound(costs: PairMatrix, round: RoundFrame, known: number):
   if (n > PEOPLE || !tablesEqual(round)) return Number.NEGATIVE_INFINITY
   const part = partOf(costs, present)
   if (new Set(part).size <= LEVELS) return Number.NEGATIVE_INFINITY
-  const tries = Math.max(1, Math.min(MOST_TRIES, Math.floor(WORK / n ** 3)))
+  const tries = Math.max(1, Math.min(MOST_TRIES, Math.floor(WORK / (n * n * n))))
   const length = GAIN * normOf(part)
   const u = new Float64Array(n)
   let best = Number.NEGATIVE_INFINITY
