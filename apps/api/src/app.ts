@@ -1,10 +1,10 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { createYoga } from 'graphql-yoga'
 import { Hono, type Context as HonoContext, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { type Auth, addressHeader, createAuth } from './access/auth.ts'
+import { type Auth, addressHeader, chamber, createAuth, type SignOn } from './access/auth.ts'
 import { useMatrix } from './access/checkFields.ts'
 import { confirmPage, personalPage } from './access/confirm.ts'
 import { toolOf } from './access/keys.ts'
@@ -27,6 +27,8 @@ const perKey = { requests: 600, seconds: 60 }
 /** Behind one address may be a whole hall of people. */
 const perAddress = { requests: 3_000, seconds: 60 }
 const askingForLinks = { requests: 10, seconds: 600 }
+/** Six digits have a million values: at this pace guessing one takes years. */
+const enteringCodes = { requests: 10, seconds: 600 }
 const usingLinks = { requests: 30, seconds: 600 }
 
 export interface AppOptions extends Services {
@@ -34,6 +36,8 @@ export interface AppOptions extends Services {
   readonly secret: string
   /** Folder of the built web client; without it only the service answers. */
   readonly webRoot?: string
+  /** The chamber's own sign-on; undefined when it has none. */
+  readonly signOn?: SignOn
   /** How many requests one address may send in a minute; without it `perAddress`. */
   readonly requestsPerMinute?: number
 }
@@ -57,11 +61,12 @@ export function createApp(options: AppOptions): App {
   const auth = createAuth(options)
   const seating = openSeatingDesk(options)
   const app: Router = new Hono()
-  app.use(securityHeaders, tellCount)
+  app.use(securityHeaders(options.publicUrl), tellCount)
   app.get('/health', (c) => c.json({ status: 'ok' }))
   const limiter = createLimiter(options.db)
   const identify = identifyBy(auth, limiter, options)
   routeAuth(app, auth, limiter)
+  routePassword(app, auth, limiter, options)
   routePersonal(app, auth, limiter, options)
   app.all('/auth/*', (c) => c.notFound())
   routeGraphql(app, identify, seating, options)
@@ -93,6 +98,10 @@ function routeAuth(app: Router, auth: Auth, limiter: Limiter): void {
   })
   app.post('/auth/sign-in/magic-link', door(limiter, askingForLinks), limitBody(maxOperationBytes), handle)
   app.post('/auth/sign-out', limitBody(maxOperationBytes), handle)
+  for (const path of ['enable', 'disable', 'verify-totp', 'verify-backup-code', 'generate-backup-codes']) {
+    app.post(`/auth/two-factor/${path}`, door(limiter, enteringCodes), limitBody(maxOperationBytes), handle)
+  }
+  app.post('/auth/change-password', door(limiter, enteringCodes), limitBody(maxOperationBytes), handle)
 }
 
 /** Who sends a request; or what to answer instead, when nobody is known or too much was asked. */
@@ -148,6 +157,51 @@ const tellCount: MiddlewareHandler<Bindings> = async (c, next) => {
 function keySent(c: HonoContext): string | null {
   const sent = c.req.header('authorization')
   return sent === undefined ? null : (/^Bearer +(\S+)$/i.exec(sent)?.[1] ?? '')
+}
+
+/** A password for staff, which opens nothing without a second factor, and the chamber's own sign-on. */
+function routePassword(app: Router, auth: Auth, limiter: Limiter, { publicUrl, signOn }: AppOptions): void {
+  const own = ownPagesOnly(publicUrl)
+  app.post('/auth/sign-in/email', door(limiter, enteringCodes), own, limitBody(maxOperationBytes), async (c) => {
+    const body = await c.req.text()
+    const address = createHash('sha256').update(emailIn(body)).digest('hex')
+    const count = await limiter.count(`password ${address}`, enteringCodes)
+    if (count.exceeded) return tooMany(c, count)
+    const response = await auth.handle(new Request(c.req.url, { method: 'POST', headers: withAddress(c), body }))
+    // One answer to everything that is wrong: unknown, locked, wrong password, or none with a second factor.
+    return response.ok ? response : c.json(refused('WRONG_PASSWORD', wrongPassword), 401)
+  })
+  app.post('/auth/password', door(limiter, enteringCodes), own, limitBody(maxOperationBytes), async (c) => {
+    const viewer = await auth.viewer(c.req.raw.headers)
+    if (viewer?.role !== 'STAFF' && viewer?.role !== 'ADMINISTRATOR')
+      return c.json({ errors: [unauthenticated()] }, 401)
+    return auth.setPassword(await textIn(c, 'newPassword'), withAddress(c))
+  })
+  app.get('/auth/doors', (c) => c.json({ signOn: signOn !== undefined }))
+  if (!signOn) return
+  app.get('/auth/kammer', door(limiter, usingLinks), async (c) => {
+    const response = await auth.signOn(withAddress(c))
+    const { url } = (await response.json()) as { readonly url?: string }
+    if (!url) return c.redirect('/anmelden?error=SIGN_ON_AWAY')
+    for (const cookie of response.headers.getSetCookie()) c.header('set-cookie', cookie, { append: true })
+    return c.redirect(url)
+  })
+  app.get(`/auth/callback/${chamber}`, door(limiter, usingLinks), (c) =>
+    auth.handle(new Request(c.req.raw, { headers: withAddress(c) })),
+  )
+}
+
+const wrongPassword =
+  'Adresse oder Passwort stimmt nicht, oder der zweite Faktor fehlt. / Wrong address or password, or no second factor.'
+
+/** The address that a sign-in names, in small letters; empty when it names none. */
+function emailIn(body: string): string {
+  try {
+    const { email } = JSON.parse(body) as { readonly email?: unknown }
+    return typeof email === 'string' ? email.trim().toLowerCase() : ''
+  } catch {
+    return ''
+  }
 }
 
 /** The door of members: the page behind a personal link, using the link, and asking for another one. */
@@ -275,16 +329,20 @@ function refused(code: string, message: string) {
   return { errors: [{ message, extensions: { code } }] }
 }
 
-const securityHeaders: MiddlewareHandler = async (c, next) => {
-  await next()
-  const headers = c.res.headers
-  headers.set('x-content-type-options', 'nosniff')
-  headers.set('referrer-policy', 'no-referrer')
-  headers.set('permissions-policy', 'camera=(), microphone=(), geolocation=()')
-  if (!headers.has('content-security-policy')) {
-    headers.set(
-      'content-security-policy',
-      "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
-    )
+const securityHeaders =
+  (publicUrl: string): MiddlewareHandler =>
+  async (c, next) => {
+    await next()
+    const headers = c.res.headers
+    // Behind TLS only, because a browser keeps to it for a year.
+    if (publicUrl.startsWith('https:')) headers.set('strict-transport-security', 'max-age=31536000')
+    headers.set('x-content-type-options', 'nosniff')
+    headers.set('referrer-policy', 'no-referrer')
+    headers.set('permissions-policy', 'camera=(), microphone=(), geolocation=()')
+    if (!headers.has('content-security-policy')) {
+      headers.set(
+        'content-security-policy',
+        "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+      )
+    }
   }
-}

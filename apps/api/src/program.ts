@@ -80,6 +80,7 @@ function serviceOf({ prisma: db }: Db, config: Config, publicUrl: string): App {
     mailer: mailerOf(config),
     publicUrl,
     requestsPerMinute: config.requestsPerMinute,
+    signOn: config.signOn,
     secret: config.secret ?? keepSecret(config.dataDir),
     webRoot: existsSync(webRoot) ? webRoot : undefined,
   })

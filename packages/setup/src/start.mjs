@@ -25,7 +25,8 @@ Environment (empty counts as absent)
   TRUST_PROXY   1 believes the X-Forwarded-For of a proxy                     0
   SMTP_URL      mail server: smtp://user:password@host; without it links are printed
   MAIL_FROM     sender of mails                                               the first of STAFF_EMAIL
-  SECRET        signs sessions, 32 characters or more                         made once, kept in DATA_DIR
+  SECRET        signs sessions, 32 characters or more; with https it is a must  made once, kept in DATA_DIR
+  OIDC_ISSUER   the chamber's own sign-on for staff (OpenID Connect), with OIDC_CLIENT_ID and OIDC_CLIENT_SECRET
   LOG_LEVEL     trace, debug, info, warn, error                               warn
 
 One folder belongs to one process at a time. The embedded database survives a crash of the program, but not a power cut,

@@ -3,7 +3,9 @@ import type { PrismaClient } from '@tafelrunde/db'
 import { prismaAdapter } from 'better-auth/adapters/prisma'
 // The lighter door of the library: without the query builder for databases that we do not have.
 import { betterAuth } from 'better-auth/minimal'
+import { genericOAuth } from 'better-auth/plugins/generic-oauth'
 import { magicLink } from 'better-auth/plugins/magic-link'
+import { twoFactor } from 'better-auth/plugins/two-factor'
 import type { Logger } from 'pino'
 import type { Mailer } from './mailer.ts'
 import { personalLink } from './personalLink.ts'
@@ -12,10 +14,22 @@ import { findMemberViewer, mayEnter, mayHaveSession } from './store.ts'
 
 /** How long a sign-in link can be used, once. */
 export const linkMinutes = 15
+/** The least that a password must have. */
+export const passwordLength = { min: 12, max: 128 }
+/** Under this name the chamber's own sign-on is known to the library, and part of its return address. */
+export const chamber = 'kammer'
 /** How long a session lasts; reading does not prolong it, so that reading never writes. */
 const sessionDays = 7
 /** The request's own address, set by the app itself and never taken from the client. */
 export const addressHeader = 'x-tafelrunde-address'
+
+/** A chamber's own sign-on (OpenID Connect). */
+export interface SignOn {
+  /** Without a slash at the end; its /.well-known/openid-configuration says the rest. */
+  readonly issuer: string
+  readonly clientId: string
+  readonly clientSecret: string
+}
 
 export interface AuthOptions {
   readonly db: PrismaClient
@@ -26,6 +40,8 @@ export interface AuthOptions {
   readonly publicUrl: string
   /** Signs the session cookie. */
   readonly secret: string
+  /** Undefined: the chamber has none. */
+  readonly signOn?: SignOn
 }
 
 export interface Auth {
@@ -35,6 +51,10 @@ export interface Auth {
   viewer(headers: Headers): Promise<StaffViewer | MemberViewer | null>
   /** Signs a member in by the token of a personal link, once. The answer sets the cookie; 401 when the link is over. */
   usePersonalLink(token: string, headers: Headers): Promise<Response>
+  /** Gives whoever is signed in their first password. */
+  setPassword(newPassword: string, headers: Headers): Promise<Response>
+  /** Leads to the chamber's own sign-on. */
+  signOn(headers: Headers): Promise<Response>
   /** A link that signs in its first user within `linkMinutes`. Nothing is sent. */
   signInLink(email: string): Promise<string>
 }
@@ -44,9 +64,13 @@ export function createAuth(options: AuthOptions): Auth {
   const caught = new AsyncLocalStorage<{ url: string }>()
   const auth = betterAuth({
     ...settings(options),
-    databaseHooks: { session: { create: { before: ({ userId }) => unlessLocked(options.db, userId) } } },
+    databaseHooks: {
+      session: { create: { before: ({ userId }, context) => unlessShut(options.db, userId, context?.path) } },
+    },
     plugins: [
       personalLink(options),
+      twoFactor({ issuer: 'Tafelrunde' }),
+      ...(options.signOn ? [chamberSignOn(options.signOn)] : []),
       magicLink({
         disableSignUp: true,
         expiresIn: linkMinutes * 60,
@@ -69,6 +93,11 @@ export function createAuth(options: AuthOptions): Auth {
       return { userId: id, name, email, role: role as StaffRole }
     },
     usePersonalLink: (token, headers) => auth.api.usePersonalLink({ body: { token }, headers, asResponse: true }),
+    setPassword: (newPassword, headers) => auth.api.setPassword({ body: { newPassword }, headers, asResponse: true }),
+    signOn: (headers) => {
+      const body = { provider: chamber, callbackURL: '/', errorCallbackURL: '/anmelden' }
+      return auth.api.signInSocial({ body, headers, asResponse: true })
+    },
     async signInLink(email) {
       const catcher = { url: '' }
       const body = { email, callbackURL: '/', errorCallbackURL: '/anmelden' }
@@ -78,9 +107,30 @@ export function createAuth(options: AuthOptions): Auth {
   }
 }
 
-/** False keeps a session from being made, such as by a link that was sent to somebody who was locked out since. */
-async function unlessLocked(db: PrismaClient, userId: string): Promise<false | undefined> {
-  return (await mayHaveSession(db, userId)) ? undefined : false
+/**
+ * False keeps a session from being made, such as by a link that was sent to somebody who was locked out since, or by a
+ * password without a second factor.
+ */
+async function unlessShut(db: PrismaClient, userId: string, path: string | undefined): Promise<false | undefined> {
+  return (await mayHaveSession(db, userId, path === '/sign-in/email')) ? undefined : false
+}
+
+/** Whoever is on the list of staff with the address that the chamber's sign-on has checked; strangers stay strangers. */
+function chamberSignOn({ issuer, clientId, clientSecret }: SignOn) {
+  return genericOAuth({
+    config: [
+      {
+        providerId: chamber,
+        discoveryUrl: `${issuer}/.well-known/openid-configuration`,
+        clientId,
+        clientSecret,
+        scopes: ['openid', 'email', 'profile'],
+        pkce: true,
+        disableSignUp: true,
+        requireIdTokenVerification: true,
+      },
+    ],
+  })
 }
 
 function settings({ db, log, publicUrl, secret }: AuthOptions) {
@@ -102,6 +152,14 @@ function settings({ db, log, publicUrl, secret }: AuthOptions) {
       },
     },
     session: { expiresIn: sessionDays * 24 * 60 * 60, disableSessionRefresh: true },
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: passwordLength.min,
+      maxPasswordLength: passwordLength.max,
+    },
+    account: { encryptOAuthTokens: true },
+    onAPIError: { errorURL: `${publicUrl}/anmelden` },
     // The doors have limits of our own, which several processes count together.
     rateLimit: { enabled: false },
     advanced: {

@@ -12,6 +12,7 @@ const anyone: readonly Grant[] = [
 const administrators: readonly Grant[] = ['administrator']
 const staff: readonly Grant[] = ['staff']
 const members: readonly Grant[] = ['member']
+const staffAndMembers: readonly Grant[] = ['staff', 'member']
 /** Of the own entry; members reach no other. */
 const ownEntry: readonly Grant[] = ['staff', 'member', 'members:read']
 /** Nodes and searches by id; members have no use for them. */
@@ -38,7 +39,8 @@ export const matrix: Readonly<Record<string, Readonly<Record<string, readonly Gr
     node: staffAndTools,
     'members member': readMembers,
     meetings: ['member', ...readMeetings],
-    'topicRules topicBallot similarTopics': staff,
+    topicRules: staff,
+    'topicBallot similarTopics': staffAndMembers,
     'staff apiKeys': administrators,
   },
   Mutation: {
@@ -47,8 +49,8 @@ export const matrix: Readonly<Record<string, Readonly<Record<string, readonly Gr
     'createMeeting recordReplies': writeMeetings,
     sendMemberLinks: staff,
     'generateSeating stopSeating closeMeeting': writePlans,
-    'proposeTopic mergeTopics unmergeTopic withdrawTopic restoreTopic': staff,
-    'openTopicPoll changeTopicPoll recordTopicBallot removeTopicBallot': staff,
+    'mergeTopics unmergeTopic withdrawTopic restoreTopic openTopicPoll changeTopicPoll': staff,
+    'proposeTopic recordTopicBallot removeTopicBallot': staffAndMembers,
   },
   Subscription: { seatingProgress: readPlans },
 
@@ -94,8 +96,9 @@ export const matrix: Readonly<Record<string, Readonly<Record<string, readonly Gr
     'id title startsAt endsAt place mode status rounds tableSize invented version': showMeetings,
     replies: readMeetings,
     'plan plans run': readPlans,
-    topics: readMeetings,
-    'topicsSetAside topicPoll topicResult': staff,
+    topics: ['member', ...readMeetings],
+    'topicPoll topicResult': staffAndMembers,
+    topicsSetAside: staff,
   },
   TableSize: { 'wanted min max': showMeetings },
   MeetingConnection: page,
@@ -135,29 +138,31 @@ export const matrix: Readonly<Record<string, Readonly<Record<string, readonly Gr
 
   // topics
   Topic: {
-    'id title description': readMeetings,
+    'id title description': ['member', ...readMeetings],
     'proposedBy merged mergedInto mergedAt withdrawnAt version': staff,
   },
-  TopicPoll: { 'id meeting deadline open rule choose ballotCount version': staff },
-  TopicBallot: { 'member tiers line updatedAt version': staff },
-  TopicRule: { 'id name source': staff },
-  SimilarTopic: { 'topic likeness hint': staff },
+  TopicPoll: { 'id meeting deadline open rule choose ballotCount': staffAndMembers, version: staff },
+  TopicBallot: { 'member tiers line byMember updatedAt version': staffAndMembers },
+  TopicRule: { 'id name source': staffAndMembers },
+  SimilarTopic: { 'topic likeness hint': staffAndMembers },
   TopicError: error,
-  ProposeTopicPayload: { 'topic userErrors': staff },
+  ProposeTopicPayload: { 'topic userErrors': staffAndMembers },
   MergeTopicsPayload: { 'topic userErrors': staff },
   UnmergeTopicPayload: { 'topic userErrors': staff },
   WithdrawTopicPayload: { 'topic userErrors': staff },
   RestoreTopicPayload: { 'topic userErrors': staff },
   OpenTopicPollPayload: { 'poll userErrors': staff },
   ChangeTopicPollPayload: { 'poll userErrors': staff },
-  RecordTopicBallotPayload: { 'ballot poll userErrors': staff },
-  RemoveTopicBallotPayload: { 'ballot poll userErrors': staff },
+  RecordTopicBallotPayload: { 'ballot poll userErrors': staffAndMembers },
+  RemoveTopicBallotPayload: { 'ballot poll userErrors': staffAndMembers },
   TopicResult: {
-    'ballotCount choose chosen neighbours notes otherRules rankedBy ranking receipt representation rule': staff,
-    workshops: staff,
+    'ballotCount choose chosen notes rankedBy ranking rule': staffAndMembers,
+    'neighbours otherRules receipt representation workshops': staff,
   },
   TopicStanding: {
-    'band bandReason breadth chosen place supporters tied topic tradeCount': staff,
+    'chosen place tied topic': staffAndMembers,
+    // Small numbers could tell who voted how.
+    'band bandReason breadth supporters tradeCount': staff,
   },
   TopicNeighbours: {
     'against card extraBallots for indifferent lower stability upper': staff,

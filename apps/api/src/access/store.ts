@@ -30,9 +30,9 @@ export async function mayEnter(db: PrismaClient, email: string): Promise<boolean
   return (await db.user.count({ where: { ...ofStaff, email: email.toLowerCase(), lockedAt: null } })) > 0
 }
 
-/** Whether this user may have a session. */
-export async function mayHaveSession(db: PrismaClient, id: string): Promise<boolean> {
-  return (await db.user.count({ where: { id, lockedAt: null } })) > 0
+/** Whether this user may have a session; by a password only with a second factor. */
+export async function mayHaveSession(db: PrismaClient, id: string, byPassword: boolean): Promise<boolean> {
+  return (await db.user.count({ where: { id, lockedAt: null, ...(byPassword ? { twoFactorEnabled: true } : {}) } })) > 0
 }
 
 /**
