@@ -13,6 +13,8 @@ const shortBudgets = {
   'bench:chamber': ['packages/core/bench/chamber150.json', '--meetings', '12', '--seconds', '0.1'],
   'bench:golfer': ['8', '4', '7', '--seconds', '2'],
   'bench:mdgp:all': ['--seconds', '0.2'],
+  'bench:mdgp:ideas': ['--seconds', '0.1'],
+  'bench:mixed': ['--seconds', '0.3', '--seeds', '1'],
 }
 /** Ends a bench that was called without what it needs. */
 const wantsArguments = 2
