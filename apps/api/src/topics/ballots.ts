@@ -92,7 +92,8 @@ async function whileOpen(
 
 async function whyNotWritten(keeper: BallotKeeper, transaction: Transaction, pollId: string): Promise<UserError> {
   const ballot = await findBallot(keeper, transaction, pollId)
-  return ballot ? stale(ballot.version) : ballotNotFound
+  if (!ballot) return ballotNotFound
+  return ballot.byMember && !keeper.isFirm ? castByFirm : stale(ballot.version)
 }
 
 /** Everything wrong with a ballot, each with its place. */
@@ -156,6 +157,15 @@ function unknownTopic(place: number): Text {
     de: `Rang ${place}: Dieses Thema steht nicht (mehr) auf der Liste des Treffens. Bitte laden Sie die Seite neu.`,
     en: `Place ${place}: this topic is not on the list of the meeting (any more). Please reload the page.`,
   }
+}
+
+const castByFirm: UserError = {
+  path: ['input', 'memberId'],
+  code: 'CAST_BY_MEMBER',
+  message: {
+    de: 'Dieser Betrieb hat selbst abgestimmt. Seinen Stimmzettel kann nur er selbst ansehen und ändern.',
+    en: 'This firm has voted itself. Only the firm can see and change its ballot.',
+  },
 }
 
 const noPoll: UserError = { ...pollNotFound, path: ['input', 'meetingId'] }

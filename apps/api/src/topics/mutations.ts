@@ -1,7 +1,7 @@
 import { builder } from '../builder.ts'
 import { readId } from '../ids.ts'
 import { type BallotPayload, recordBallot, removeBallot } from './ballots.ts'
-import { keepBallot, keepTopics } from './policy.ts'
+import { keepBallot, keepTopics, proposeTopics, seeTopics } from './policy.ts'
 import {
   changePoll,
   mergeTopics,
@@ -22,7 +22,9 @@ const proposeTopicInput = builder.inputType('ProposeTopicInput', {
     meetingId: t.id({ required: true, description: 'The meeting it is for.' }),
     title: t.string({ required: true, description: 'The topic in a few words; at most 120 characters.' }),
     description: t.string({ description: 'What it is about; at most 1,000 characters.' }),
-    memberId: t.id({ description: 'The firm that proposes it; without it the chamber does.' }),
+    memberId: t.id({
+      description: 'The firm that proposes it; without it the chamber does. Members propose for their own firm only.',
+    }),
     idempotencyKey: t.string({
       required: true,
       description: 'A new one for every topic, a UUID for example; the same key makes no second topic.',
@@ -123,7 +125,7 @@ builder.mutationFields((t) => ({
     type: proposeTopicPayload,
     description: 'Puts a topic on the list of a meeting; while the vote is open it can be ranked at once.',
     args: { input: t.arg({ type: proposeTopicInput, required: true, description: 'The topic.' }) },
-    resolve: (_root, { input }, context) => proposeTopic(context, keepTopics(context), input),
+    resolve: (_root, { input }, context) => proposeTopic(context, proposeTopics(context), input),
   }),
   withdrawTopic: t.field({
     type: withdrawTopicPayload,
@@ -166,21 +168,17 @@ builder.mutationFields((t) => ({
     type: recordTopicBallotPayload,
     description: 'Records the ballot of a firm, a first one or a changed one, until the deadline.',
     args: { input: t.arg({ type: recordTopicBallotInput, required: true, description: 'The ballot.' }) },
-    resolve: (_root, { input }, context) => recordBallot(context, keeperOf(context, input.memberId), input),
+    resolve: (_root, { input }, context) =>
+      recordBallot(context, keepBallot(context, readId('Member', input.memberId)), input),
   }),
   removeTopicBallot: t.field({
     type: removeTopicBallotPayload,
     description: 'Takes the ballot of a firm away, until the deadline; the firm then counts as one that did not vote.',
     args: { input: t.arg({ type: removeTopicBallotInput, required: true, description: 'Which ballot.' }) },
-    resolve: (_root, { input }, context) => removeBallot(context, keeperOf(context, input.memberId), input),
+    resolve: (_root, { input }, context) =>
+      removeBallot(context, keepBallot(context, readId('Member', input.memberId)), input),
   }),
 }))
-
-/** Null when the id names no firm; who may not ask at all is refused before. */
-export function keeperOf(context: Parameters<typeof keepBallot>[0], globalId: string) {
-  const memberId = readId('Member', globalId)
-  return memberId === null ? null : keepBallot(context, memberId)
-}
 
 function topicPayload(name: string, description: string) {
   return builder.objectRef<TopicPayload>(name).implement({
@@ -190,7 +188,7 @@ function topicPayload(name: string, description: string) {
         type: topic,
         nullable: true,
         description: `${description} Null when there is none to show.`,
-        resolve: (query, { topicId }, _args, context) => showTopic(keepTopics(context), context.db, topicId, query),
+        resolve: (query, { topicId }, _args, context) => showTopic(seeTopics(context), context.db, topicId, query),
       }),
       userErrors: t.field({
         type: [topicError],
@@ -235,8 +233,7 @@ function ballotPayload(name: string, description: string) {
         type: topicPoll,
         nullable: true,
         description: 'The vote it belongs to. Null when there is none to show.',
-        resolve: (query, { meetingId }, _args, context) =>
-          showPollOf(keepTopics(context), context.db, meetingId, query),
+        resolve: (query, { meetingId }, _args, context) => showPollOf(seeTopics(context), context.db, meetingId, query),
       }),
       userErrors: t.field({
         type: [topicError],

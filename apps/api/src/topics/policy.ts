@@ -1,21 +1,45 @@
-import { requireStaff, type Staff } from '../access/policy.ts'
+import { requireGrant, requireStaff, type Staff } from '../access/policy.ts'
 import type { Context } from '../context.ts'
 
 const proof: unique symbol = Symbol('ballot')
 
-/** The proof that somebody may write and read the ballot of this firm, and of no other. */
+/** The proof that somebody may write the ballot of this firm, and of no other. */
 export interface BallotKeeper {
   readonly [proof]: true
   readonly memberId: string
+  /** True for the firm itself, false for staff, who record what a firm told them. */
+  readonly isFirm: boolean
 }
 
-/** Topics, votes and results are kept and read by staff. Throws UNAUTHENTICATED for everybody else. */
+/** The proof that somebody may propose topics; `memberId` is the only firm they may do it for, null for staff. */
+export interface Proposer extends Staff {
+  readonly memberId: string | null
+}
+
+/** Votes and results are kept and read by staff. */
 export function keepTopics(context: Context): Staff {
   return requireStaff(context)
 }
 
-/** The ballot of a firm is recorded by staff, on its behalf. Throws UNAUTHENTICATED for everybody else. */
-export function keepBallot(context: Context, memberId: string): BallotKeeper {
-  requireStaff(context)
-  return { [proof]: true, memberId }
+/** The list and how far its vote is are seen by staff and by members. */
+export function seeTopics(context: Context): Staff {
+  return requireGrant(context, 'staff', 'member')
+}
+
+/** Topics are proposed by staff, and by members for their own firm. */
+export function proposeTopics(context: Context): Proposer {
+  const { viewer } = context
+  return { ...seeTopics(context), memberId: viewer?.role === 'MEMBER' ? viewer.memberId : null }
+}
+
+/**
+ * The ballot of a firm is for the firm itself, and for staff on its behalf.
+ * @returns null when there is no such firm, or when members ask for another one than their own
+ */
+export function keepBallot(context: Context, memberId: string | null): BallotKeeper | null {
+  seeTopics(context)
+  const { viewer } = context
+  const isFirm = viewer?.role === 'MEMBER'
+  if (memberId === null || (isFirm && viewer.memberId !== memberId)) return null
+  return { [proof]: true, memberId, isFirm }
 }

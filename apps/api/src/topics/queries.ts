@@ -1,7 +1,7 @@
 import { builder } from '../builder.ts'
 import { readId } from '../ids.ts'
 import { reason, say } from '../reason.ts'
-import { keepBallot, keepTopics } from './policy.ts'
+import { keepBallot, seeTopics } from './policy.ts'
 import { type SimilarTopic, similarTo, topicRules } from './service.ts'
 import { showBallot } from './store.ts'
 import { topic, topicBallot, topicRule } from './types.ts'
@@ -38,19 +38,21 @@ builder.queryFields((t) => ({
       title: t.arg.string({ required: true, description: 'The new title; of a long one the first 120 characters.' }),
     },
     resolve: (_root, { meetingId, title }, context) =>
-      similarTo(context, keepTopics(context), readId('Meeting', meetingId), title),
+      similarTo(context, seeTopics(context), readId('Meeting', meetingId), title),
   }),
   topicBallot: t.prismaField({
     type: topicBallot,
     nullable: true,
-    description: 'The ballot of a firm, for whoever may change it; null when it has none.',
+    description:
+      'The ballot of a firm, for whoever may change it; null when it has none, and for staff when the firm cast it itself.',
     args: {
       meetingId: t.arg.id({ required: true, description: 'The meeting.' }),
       memberId: t.arg.id({ required: true, description: 'The firm.' }),
     },
     resolve: (query, _root, args, context) => {
-      const [meetingId, memberId] = [readId('Meeting', args.meetingId), readId('Member', args.memberId)]
-      return meetingId && memberId ? showBallot(keepBallot(context, memberId), context.db, meetingId, query) : null
+      const meetingId = readId('Meeting', args.meetingId)
+      const keeper = keepBallot(context, readId('Member', args.memberId))
+      return meetingId && keeper ? showBallot(keeper, context.db, meetingId, query) : null
     },
   }),
 }))

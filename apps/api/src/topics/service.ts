@@ -14,6 +14,7 @@ import { readId } from '../ids.ts'
 import type { Text } from '../language.ts'
 import { invalid, meetingNotFound, notPlanned } from '../meetings/service.ts'
 import { findMeeting } from '../meetings/store.ts'
+import type { Proposer } from './policy.ts'
 import {
   advancePoll,
   advanceTopic,
@@ -84,7 +85,7 @@ const mostTitle = 120
 /** Puts a topic on the list of a meeting, once per idempotency key; while the vote is open it joins it. */
 export async function proposeTopic(
   { db, clock }: Services,
-  staff: Staff,
+  staff: Proposer,
   { idempotencyKey: key, ...input }: ProposeTopicInput,
 ): Promise<TopicPayload> {
   const userErrors = [...checkTopic(input), ...checkKey(key)]
@@ -96,9 +97,11 @@ export async function proposeTopic(
     const meeting = id && (await findMeeting(staff, transaction, id))
     if (!meeting) return refused(meetingNotFound)
     if (meeting.status !== 'PLANNED') return refused(notPlanned)
-    const memberId = input.memberId == null ? null : readId('Member', input.memberId)
-    if (input.memberId != null && !(memberId && (await hasMember(staff, transaction, memberId))))
-      return refused(unknownMember)
+    const asked = input.memberId == null ? null : readId('Member', input.memberId)
+    const memberId = staff.memberId ?? asked
+    const isForOther = input.memberId != null && asked !== memberId
+    if (isForOther || (input.memberId != null && !memberId)) return refused(unknownMember)
+    if (memberId && !(await hasMember(staff, transaction, memberId))) return refused(unknownMember)
     const poll = await findPoll(staff, transaction, meeting.id)
     if (poll && !isOpen(poll, clock())) return refused(closedForTopics)
     if (onList(await lockTopics(staff, transaction, meeting.id)).length >= mostTopics) return refused(listFull)

@@ -140,22 +140,27 @@ export async function advancePoll(
   return count === 1
 }
 
-/** The ballot of a firm; null when it has none. */
+/** What a keeper may touch: a firm its own ballot whoever recorded it, staff only what they recorded. */
+function inReachOf({ memberId, isFirm }: BallotKeeper) {
+  return isFirm ? { memberId } : { memberId, byMember: false }
+}
+
+/** The ballot of a firm, whether or not the keeper may look into it; null when it has none. */
 export function findBallot(keeper: BallotKeeper, db: Database, pollId: string): Promise<TopicBallot | null> {
   return db.topicBallot.findUnique({ where: { pollId_memberId: { pollId, memberId: keeper.memberId } } })
 }
 
-/** The ballot of a firm with what the answer needs of it; null when it has none. */
+/** The ballot of a firm with what the answer needs of it; null when it has none that the keeper may see. */
 export function showBallot(
   keeper: BallotKeeper,
   db: Database,
   meetingId: string,
   query: Omit<Prisma.TopicBallotFindFirstArgs, 'where'>,
 ) {
-  return db.topicBallot.findFirst({ ...query, where: { memberId: keeper.memberId, poll: { meetingId } } })
+  return db.topicBallot.findFirst({ ...query, where: { ...inReachOf(keeper), poll: { meetingId } } })
 }
 
-/** Writes the ballot of a firm, a new one when version 0 is expected. @returns false when its version is another one */
+/** Writes the ballot of a firm, a new one when version 0 is expected. @returns false when it is another one's or of another version */
 export async function writeBallot(
   keeper: BallotKeeper,
   db: Database,
@@ -163,28 +168,28 @@ export async function writeBallot(
   expectedVersion: number,
   { tiers, line }: NewBallot,
 ): Promise<boolean> {
-  const { memberId } = keeper
-  const data = { tiers: tiers.map((tier) => [...tier]), line }
+  const { memberId, isFirm: byMember } = keeper
+  const data = { tiers: tiers.map((tier) => [...tier]), line, byMember }
   if (expectedVersion === 0) {
     const { count } = await db.topicBallot.createMany({ data: { pollId, memberId, ...data }, skipDuplicates: true })
     return count === 1
   }
   const { count } = await db.topicBallot.updateMany({
-    where: { pollId, memberId, version: expectedVersion },
+    where: { pollId, ...inReachOf(keeper), version: expectedVersion },
     data: { ...data, version: { increment: 1 } },
   })
   return count === 1
 }
 
-/** Takes the ballot of a firm away. @returns false when its version is another one */
+/** Takes the ballot of a firm away. @returns false when it is another one's or of another version */
 export async function deleteBallot(
   keeper: BallotKeeper,
   db: Database,
   pollId: string,
   expectedVersion: number,
 ): Promise<boolean> {
-  const { memberId } = keeper
-  const { count } = await db.topicBallot.deleteMany({ where: { pollId, memberId, version: expectedVersion } })
+  const where = { pollId, ...inReachOf(keeper), version: expectedVersion }
+  const { count } = await db.topicBallot.deleteMany({ where })
   return count === 1
 }
 

@@ -82,7 +82,7 @@ export const topicPoll = builder.prismaNode('TopicPoll', {
 
 /** What one firm wants. */
 export const topicBallot = builder.prismaObject('TopicBallot', {
-  description: 'What a member firm wants to talk about. Only whoever may change it gets to see it before the deadline.',
+  description: 'What a member firm wants to talk about. Only whoever may change it gets to see it.',
   fields: (t) => ({
     member: t.relation('member', { description: 'Whose it is.' }),
     tiers: t.field({
@@ -98,6 +98,9 @@ export const topicBallot = builder.prismaObject('TopicBallot', {
       description: '"Above this line I would come": so many tiers from the top; null where no line is drawn.',
       select: ballotWithTopics,
       resolve: (ballot) => countedBallot(ballot, ballot.poll.meeting.topics).line,
+    }),
+    byMember: t.exposeBoolean('byMember', {
+      description: 'True when the firm cast it itself, false when staff recorded it.',
     }),
     version: t.exposeInt('version', { description: 'Goes up with every change; give it back as expectedVersion.' }),
     updatedAt: t.expose('updatedAt', { type: 'DateTime', description: 'When it was last recorded.' }),
@@ -125,6 +128,7 @@ export const topicError = userErrorType('Topic', {
   UNKNOWN_MEMBER: 'There is no such member firm.',
   UNKNOWN_TOPIC: 'The list of this meeting has no such topic.',
   TOO_MANY: 'The list is full.',
+  CAST_BY_MEMBER: 'The firm has voted itself; staff can neither see nor change its ballot.',
   RANKED_TWICE: 'A ballot names a topic twice.',
   EMPTY_TIER: 'A ballot has a tier without a topic.',
   LINE_OUTSIDE: 'A ballot draws its line below its last tier.',

@@ -32,6 +32,7 @@ function ballotOf(wanted: readonly string[], at: number): TopicBallot & { readon
     member,
     tiers: wanted.map((id) => [id]),
     line: null,
+    byMember: false,
     version: 1,
     ...dates,
   }

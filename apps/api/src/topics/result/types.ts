@@ -4,7 +4,7 @@ import { builder } from '../../builder.ts'
 import type { Context } from '../../context.ts'
 import { member, trade } from '../../people/types.ts'
 import { reason, say } from '../../reason.ts'
-import { keepTopics } from '../policy.ts'
+import { seeTopics } from '../policy.ts'
 import { ruleOf } from '../service.ts'
 import { type CountedPoll, openPolls } from '../store.ts'
 import { topic, topicRule } from '../types.ts'
@@ -375,7 +375,7 @@ builder.prismaObjectField('Meeting', 'topicResult', (t) =>
       'What its ballots say; null until the deadline of the vote is over, and when nobody voted. The first look opens the ballots for good.',
     select: { id: true },
     resolve: async ({ id }, _args, context) => {
-      const open = (ids: readonly string[]) => openPolls(keepTopics(context), context.db, ids, context.clock())
+      const open = (ids: readonly string[]) => openPolls(seeTopics(context), context.db, ids, context.clock())
       const load = pollLoaders.get(context) ?? batch(open)
       pollLoaders.set(context, load)
       const poll = await load(id)

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "TopicBallot" ADD COLUMN     "byMember" BOOLEAN NOT NULL DEFAULT false;
