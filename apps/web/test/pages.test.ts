@@ -17,6 +17,8 @@ interface Visit {
   readonly path: string
   /** Compressed script that the page may fetch, in KiB. */
   readonly weight: number
+  /** True for a page to which a link leads: it is weighed without the pages on the way. */
+  readonly alone?: true
   /** What is done before looking. */
   readonly open?: (page: Page) => Promise<unknown>
 }
@@ -36,6 +38,11 @@ const staffPages: readonly Visit[] = [
   { name: 'a meeting with its plan', path: '/', weight: 220, open: openPlan },
   { name: 'the checklist of who comes', path: '/', weight: 220, open: openChecklist },
   { name: 'the question before closing', path: '/', weight: 220, open: openQuestion },
+  { name: 'topics after the vote', path: '/', weight: 220, open: openTopics },
+  { name: 'topics while voting', path: '/', weight: 220, open: openVote },
+  { name: 'finding a firm for its ballot', path: '/', weight: 220, open: openBallots },
+  { name: 'a ballot', path: '/', weight: 100, alone: true, open: openBallot },
+  { name: 'the result of a vote', path: '/', weight: 220, open: openResult },
   { name: 'members', path: '/mitglieder', weight: 220, open: (page) => page.getByText('50 von 156').waitFor() },
   { name: 'no member found', path: '/mitglieder?suche=xyzzy', weight: 220, open: waitForNobody },
   { name: 'import', path: '/mitglieder/einlesen', weight: 220 },
@@ -55,6 +62,9 @@ beforeAll(async () => {
 })
 afterAll(() => site?.close())
 
+/** Every address that was looked at, to be looked at in English, too. */
+const addresses = new Set<string>()
+
 describe('for everybody', () => {
   for (const visit of publicPages)
     test(`${visit.name} is accessible, fits at ${widths.join(' and ')} pixels and is light`, () =>
@@ -64,6 +74,19 @@ describe('for everybody', () => {
 describe('for staff', () => {
   for (const visit of staffPages)
     test(`${visit.name} is accessible, fits at ${widths.join(' and ')} pixels and is light`, () => check(staff, visit))
+})
+
+test('in English the same pages are accessible and fit', async () => {
+  await staff.goto('/')
+  await staff.getByRole('button', { name: /English/ }).click()
+  for (const address of addresses) {
+    await staff.goto(address)
+    await staff.getByRole('heading', { level: 1 }).waitFor()
+    await staff.getByText('Loading …').first().waitFor({ state: 'detached' })
+    expect(await staff.locator('html').getAttribute('lang')).toBe('en')
+    await checkWidths(staff)
+  }
+  await staff.getByRole('button', { name: /Deutsch/ }).click()
 })
 
 test('the page behind a mailed link is accessible and fits', async () => {
@@ -101,10 +124,15 @@ async function check(page: Page, visit: Visit): Promise<void> {
   page.on('response', note)
   await page.goto(visit.path)
   await visit.open?.(page)
+  if (visit.alone) {
+    scripts.clear()
+    await page.reload()
+  }
   await page.getByRole('heading', { level: 1 }).waitFor()
   page.off('response', note)
   expect(scripts.size).toBeGreaterThan(0)
   expect(weightOf(scripts) / kibibyte).toBeLessThanOrEqual(visit.weight)
+  addresses.add(page.url())
   await checkWidths(page)
 }
 
@@ -162,6 +190,63 @@ async function openQuestion(page: Page): Promise<void> {
   await openMeeting(page)
   await page.getByRole('button', { name: 'Treffen abschließen' }).click()
   await page.getByRole('dialog').waitFor()
+}
+
+async function openTopics(page: Page): Promise<void> {
+  await openMeeting(page)
+  await page.getByRole('link', { name: 'Themen bearbeiten' }).click()
+  await page.getByRole('button', { name: 'Verfahren ändern' }).click()
+  await page.getByText('weitere Verfahren').click()
+  await page
+    .getByRole('button', { name: /^Zusammenführen …/ })
+    .first()
+    .click()
+}
+
+async function openVote(page: Page): Promise<void> {
+  await page.goto('/')
+  const open = page.getByRole('article').filter({ hasText: 'Noch kein Tischplan' }).last()
+  await open.getByRole('link').click()
+  await page.getByRole('link', { name: 'Themen bearbeiten' }).click()
+  await page.getByText('Sie läuft bis').waitFor()
+  await page.getByLabel('Thema', { exact: true }).fill('Fördermittel finden')
+  await page.getByRole('button', { name: 'Betrieb wählen' }).click()
+  await page.getByLabel('Betrieb suchen').fill('tischlerei')
+  await page
+    .getByRole('button', { name: /^Wählen/ })
+    .first()
+    .waitFor()
+}
+
+async function openBallots(page: Page): Promise<void> {
+  await openVote(page)
+  await page.getByRole('link', { name: 'Stimmzettel eintragen' }).click()
+  await page.getByLabel('Von welchem Betrieb?').fill('tischlerei')
+  await page
+    .getByRole('link', { name: /^Öffnen/ })
+    .first()
+    .waitFor()
+}
+
+async function openBallot(page: Page): Promise<void> {
+  await openBallots(page)
+  await page
+    .getByRole('link', { name: /^Öffnen/ })
+    .first()
+    .click()
+  for (let topic = 0; topic < 3; topic++)
+    await page
+      .getByRole('button', { name: /^Einreihen/ })
+      .first()
+      .click()
+  await page.getByText('Eine Linie ziehen').click()
+}
+
+async function openResult(page: Page): Promise<void> {
+  await openMeeting(page)
+  await page.getByRole('link', { name: 'Ergebnis der Wahl' }).click()
+  await page.getByRole('heading', { name: 'Rangliste' }).waitFor()
+  for (const summary of await page.locator('summary').all()) await summary.click()
 }
 
 async function openPreview(page: Page): Promise<void> {

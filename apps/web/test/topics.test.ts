@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { holdVote } from './support/holdVote.ts'
 import { openPostgresSite } from './support/openPostgresSite.ts'
 import type { Site } from './support/openSite.ts'
 
@@ -157,9 +158,71 @@ test('a ballot that was saved elsewhere meanwhile is shown beside the own one, a
   expect(await places(page)).toEqual(['1. Preise erhöhen', '2. Azubis finden'])
 })
 
+test('until the deadline nobody is told more than how many ballots there are', async () => {
+  await page.getByRole('link', { name: 'Treffen mit Themen' }).click()
+  await page.getByText('3 Stimmzettel sind eingegangen.').waitFor()
+  const id = meetingIdOf(page)
+  await page.goto(`/treffen/${id}/ergebnis`)
+  await page.getByText('vorher wird nichts ausgezählt').waitFor()
+  await page.getByText('3 Stimmzettel sind eingegangen.').waitFor()
+  for (const title of titles) expect(await page.getByRole('main').textContent()).not.toContain(title)
+})
+
+test('after it the result says what is chosen, for whom, and who paid', async () => {
+  await holdVote(page, meetingIdOf(page), [...Array(12).fill([[0], [2]]), ...Array(9).fill([[1], [3, 2]])])
+  await page.reload()
+  await page.getByRole('heading', { name: '2 Themen sind gewählt' }).waitFor()
+  expect(await page.locator('.chosen-topics li').allTextContents()).toEqual(['Nachfolge regeln', 'Azubis finden'])
+  await page.getByText('Jede Gruppe bekommt').first().waitFor()
+  const served = page.getByRole('region', { name: 'Wer ist vertreten?' })
+  expect(await served.textContent()).toContain('24 von 24 Betrieben bekommen mindestens ein gewünschtes Thema.')
+  const bills = page.getByRole('region', { name: 'Kassenzettel' })
+  expect(await bills.textContent()).toMatch(/„Azubis finden“: \d+ zahlen je [\d,]+ % des Preises/)
+  await page.getByText(/von \d+ anderen Verfahren hätten dieselben Themen gewählt/).waitFor()
+})
+
+test('a ballot cannot be changed any more, but another rule can be tried', async () => {
+  const id = meetingIdOf(page)
+  await page.goto(`/treffen/${id}/stimmzettel`)
+  await page.getByText('Die Frist ist vorbei.').waitFor()
+  await page.goto(`/treffen/${id}/themen`)
+  await page.getByRole('button', { name: 'Verfahren ändern' }).click()
+  await page.getByLabel('Meiste Zustimmung').check()
+  await page.getByRole('button', { name: 'Änderung speichern' }).click()
+  await page.getByText('Verfahren: Meiste Zustimmung.').waitFor()
+  await page.getByRole('link', { name: 'Ergebnis ansehen' }).click()
+  await page.getByText('nach dem Öffnen der Stimmzettel geändert').waitFor()
+})
+
+test('every table of the plan gets a chosen topic and says for whom it is a wish', async () => {
+  await page.getByRole('link', { name: 'Treffen mit Themen' }).click()
+  for (const trade of ['änderungsschneider', 'augenoptiker', 'bäcker', 'bestatter']) {
+    await page.getByLabel('Suchen').fill(trade)
+    await page.getByText('„Alle“ meint die gefundenen').waitFor()
+    await page.getByRole('button', { name: 'Alle auswählen' }).click()
+  }
+  await page.getByRole('button', { name: 'Teilnehmende speichern' }).click()
+  await page.getByText('Gespeichert:').waitFor()
+  await page.getByRole('slider', { name: 'Gewerkemischung oder Themenwunsch?' }).press('End')
+  await page.getByText('Fast nur der Themenwunsch zählt.').waitFor()
+  await page.getByText('Einstellungen der Suche').click()
+  await page.getByLabel('Rechenschritte').fill('5000')
+  await page.getByRole('button', { name: 'Tischplan erzeugen' }).click()
+  await page.getByRole('heading', { name: 'Themen an den Tischen' }).waitFor()
+  const chosen = await page.locator('.topics-card .chosen-topics li').allTextContents()
+  const topics = await page.locator('.table-topic').allTextContents()
+  expect(topics.length).toBe(await page.locator('.table-card').count())
+  for (const topic of topics) expect(chosen).toContain(topic)
+  expect(await page.locator('.table-foot').first().textContent()).toMatch(/Rang 1–2|Niemand/)
+})
+
 test('no page had a script error, a refused style, or a request to anybody else', () => {
   expect(site.troubles).toEqual([])
 })
+
+function meetingIdOf(page: Page): string {
+  return decodeURIComponent(new URL(page.url()).pathname.split('/')[2] ?? '')
+}
 
 async function propose(page: Page, title: string): Promise<void> {
   await page.getByLabel('Thema', { exact: true }).fill(title)

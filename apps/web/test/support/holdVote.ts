@@ -5,7 +5,7 @@ const soon = 1200
 
 /**
  * Lets firms vote on the topics of a meeting whose vote is open, ballots as tiers of topic numbers in the order of the list,
- * and ends the vote. The firms are the last of the alphabet.
+ * and ends the vote. The firms are the first of the alphabet.
  */
 export async function holdVote(
   page: Page,
@@ -20,7 +20,8 @@ export async function holdVote(
       tiers: tiers.map((tier) => tier.map((topic) => node.topics[topic]!.id)),
       expectedVersion: 0,
     }
-    await askApi(page, recordMutation, { input })
+    const { recordTopicBallot } = await askApi<Recorded>(page, recordMutation, { input })
+    for (const { message } of recordTopicBallot.userErrors) throw new Error(message)
   }
   const { id, version } = node.topicPoll
   const deadline = new Date(Date.now() + soon).toISOString()
@@ -36,9 +37,13 @@ interface Vote {
   readonly members: { readonly edges: readonly { readonly node: { readonly id: string } }[] }
 }
 
+interface Recorded {
+  readonly recordTopicBallot: { readonly userErrors: readonly { readonly message: string }[] }
+}
+
 const voteQuery = `query ($id: ID!, $firms: Int!) {
   node(id: $id) { ... on Meeting { topics { id } topicPoll { id version } } }
-  members(last: $firms) { edges { node { id } } }
+  members(first: $firms) { edges { node { id } } }
 }`
 
 const recordMutation = `mutation ($input: RecordTopicBallotInput!) {

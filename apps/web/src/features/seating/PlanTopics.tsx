@@ -14,11 +14,11 @@ export function PlanTopics({ plan: { topics, reasons } }: { plan: Plan }) {
       <ul className="plan-topics">
         {topics.topics.map(({ topic, tables, demand }) => (
           <li key={topic.id}>
-            <strong>{topic.title}</strong>: {text.tables(tables)}, {text.demand(demand)}
+            <strong>{topic.title}</strong>: {tables === 0 ? text.none : text.tables(tables, demand)}
           </li>
         ))}
       </ul>
-      <ul className="reasons">
+      <ul className="plan-topic-sentences">
         {reasons.filter(isAboutTopics).map(({ message }) => (
           <li key={message}>{message}</li>
         ))}
@@ -35,12 +35,14 @@ export function isAboutTopics({ code }: Plan['reasons'][number]): boolean {
 const texts = bilingual({
   de: {
     heading: 'Themen an den Tischen',
-    tables: (count: number) => counted(count, 'Tisch', 'Tische'),
-    demand: (count: number) => `von ${counted(count, 'Person', 'Personen')} gewünscht`,
+    none: 'kein Tisch',
+    tables: (tables: number, demand: number) =>
+      `${counted(tables, 'Tisch', 'Tische')} für ${counted(demand, 'Person', 'Personen')}, die es am liebsten ${demand === 1 ? 'hätte' : 'hätten'}`,
   },
   en: {
     heading: 'Topics at the tables',
-    tables: (count: number) => counted(count, 'table', 'tables'),
-    demand: (count: number) => `wished for by ${counted(count, 'person', 'people')}`,
+    none: 'no table',
+    tables: (tables: number, demand: number) =>
+      `${counted(tables, 'table', 'tables')} for ${counted(demand, 'person who likes', 'people who like')} it best`,
   },
 })

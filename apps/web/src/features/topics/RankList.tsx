@@ -47,9 +47,9 @@ export function RankList({ topics, sheet, onChange }: RankListProps) {
   return (
     <div className="rank-list" ref={area}>
       <section className="stack-tight" aria-labelledby={`${id}-ranked`}>
-        <h3 id={`${id}-ranked`} data-rank-focus="ranked" tabIndex={-1}>
+        <h2 id={`${id}-ranked`} data-rank-focus="ranked" tabIndex={-1}>
           {text.ranked}
-        </h3>
+        </h2>
         <p id={shared.keysId} className="soft small">
           {text.how}
         </p>

@@ -41,11 +41,9 @@ export default function ResultPage({ meetingId }: { meetingId: string }) {
           <div className="stack">
             <RepresentationCard result={result} />
             <CloseCalls result={result} />
-          </div>
-          <div className="stack">
-            <ReceiptCard result={result} />
             <OtherRules result={result} />
           </div>
+          <ReceiptCard result={result} />
         </div>
       ) : (
         <NoResult meeting={meeting} />

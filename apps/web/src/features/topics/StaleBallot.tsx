@@ -25,14 +25,14 @@ export function StaleBallot({ draft, saved, titleOf, onKeepDraft, onTakeSaved }:
       <p>{text.explain}</p>
       <div className="stale-ballots">
         <section className="stack-tight" aria-labelledby={`${id}-draft`}>
-          <h3 id={`${id}-draft`}>{text.draft}</h3>
+          <h2 id={`${id}-draft`}>{text.draft}</h2>
           <BallotPreview sheet={draft} titleOf={titleOf} />
           <div>
             <Button onClick={onKeepDraft}>{text.keepDraft}</Button>
           </div>
         </section>
         <section className="stack-tight" aria-labelledby={`${id}-saved`}>
-          <h3 id={`${id}-saved`}>{text.saved}</h3>
+          <h2 id={`${id}-saved`}>{text.saved}</h2>
           <BallotPreview sheet={saved} titleOf={titleOf} />
           <div>
             <Button onClick={onTakeSaved}>{text.takeSaved}</Button>

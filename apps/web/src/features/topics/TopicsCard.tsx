@@ -5,6 +5,7 @@ import { useLanguage } from '../../lib/language.tsx'
 import { FailureNotice } from '../../ui/FailureNotice.tsx'
 import { LinkButton } from '../../ui/LinkButton.tsx'
 import { Loading } from '../../ui/Loading.tsx'
+import { ChosenTitles } from './ChosenTitles.tsx'
 import { type ListedTopic, type Poll, type TopicMeeting, topicsContext, topicsQuery } from './topicsQuery.ts'
 import { topicWords } from './topicWords.ts'
 import './TopicsCard.css'
@@ -29,15 +30,18 @@ export default function TopicsCard({ meetingId }: { meetingId: string }) {
 function CardContent({ meeting: { id, status, topics, topicPoll } }: { meeting: TopicMeeting }) {
   const { language } = useLanguage()
   const text = texts[language]
-  const rest = topics.slice(shownAtFirst)
+  // After the vote the chosen ones stand above; all of them are one press away.
+  const shown = topicPoll && !topicPoll.open ? 0 : shownAtFirst
+  const rest = topics.slice(shown)
   return (
     <>
       {topicPoll && <p>{describePoll(topicPoll, language)}</p>}
+      {topicPoll && !topicPoll.open && <ChosenTitles meetingId={id} />}
       {topics.length === 0 && <p className="soft">{text.none}</p>}
-      <TopicTitles topics={topics.slice(0, shownAtFirst)} />
+      <TopicTitles topics={topics.slice(0, shown)} />
       {rest.length > 0 && (
         <details>
-          <summary className="summary">{text.more(rest.length)}</summary>
+          <summary className="summary">{shown === 0 ? text.proposed(rest.length) : text.more(rest.length)}</summary>
           <TopicTitles topics={rest} />
         </details>
       )}
@@ -76,6 +80,7 @@ const texts = bilingual({
     heading: 'Themen',
     none: 'Für dieses Treffen hat noch niemand ein Thema vorgeschlagen.',
     more: (count: number) => (count === 1 ? 'Ein weiteres Thema' : `${count} weitere Themen`),
+    proposed: (count: number) => `Alle vorgeschlagenen Themen (${count})`,
     from: (firm: string) => `Vorgeschlagen von ${firm}`,
     until: (moment: string) => `Die Themenwahl läuft bis ${moment}.`,
     over: 'Die Themenwahl ist beendet.',
@@ -88,6 +93,7 @@ const texts = bilingual({
     heading: 'Topics',
     none: 'Nobody has proposed a topic for this meeting yet.',
     more: (count: number) => (count === 1 ? 'One more topic' : `${count} more topics`),
+    proposed: (count: number) => `All proposed topics (${count})`,
     from: (firm: string) => `Proposed by ${firm}`,
     until: (moment: string) => `The vote on topics runs until ${moment}.`,
     over: 'The vote on topics is over.',

@@ -24,9 +24,9 @@ export function UnrankedTopics({ topics, drag, onGrab, onRank }: UnrankedTopicsP
       aria-labelledby={id}
       data-rank-nowhere
     >
-      <h3 id={id} data-rank-focus="unranked" tabIndex={-1}>
+      <h2 id={id} data-rank-focus="unranked" tabIndex={-1}>
         {text.heading}
-      </h3>
+      </h2>
       <p className="soft small">{topics.length > 0 ? text.meaning : text.allRanked}</p>
       <ul className="rank-rest-rows">
         {topics.map((topic) => (
