@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { pairMatrix } from '../pairs/index.ts'
 import type { SeatingProblem } from './problem.ts'
 import type { Rule } from './rule.ts'
 import { seat } from './seat.ts'
@@ -87,4 +88,60 @@ test('what the calling code got wrong throws and names it', () => {
     "Term 'topic' costs 0.5 for person 0",
   )
   expect(given({ places: [{ name: 'topic', weight: 2 ** 29, cost: () => 1 }] })).toThrow('scale all weights down')
+})
+
+test('numbers, rounds, tables and terms out of range are named with what there is', () => {
+  const tables = [0, 1].map(() => ({ min: 0, max: 4 }))
+  const rounds = [
+    { present: [0, 1], tables: tables.slice(1) },
+    { present: [0, 1], tables },
+  ]
+  const given = (more: Partial<SeatingProblem>) => () =>
+    seat({ people: 2, rounds, pairs: [], ...more }, { seed: 1, steps: 0 })
+  const rule = (named: Rule) => given({ rules: [named] })
+  for (const people of [-1, 1.5]) expect(given({ people })).toThrow(`The number of people is ${people}`)
+  for (const person of [-1, 0.5, 2])
+    expect(given({ rounds: [{ present: [person], tables }] })).toThrow(
+      `Round 0: person ${person} does not exist: there are 2, counted from 0.`,
+    )
+  for (const min of [-1, 0.5])
+    expect(given({ rounds: [{ present: [], tables: [{ min, max: 4 }] }] })).toThrow(`Table 0 of round 0: min is ${min}`)
+  expect(given({ rounds: [{ present: [], tables: [{ min: 0, max: 0.5 }] }] })).toThrow('Table 0 of round 0: max is 0.5')
+  const term = { name: 'met', weight: 1, costs: pairMatrix(2) }
+  expect(given({ pairs: [{ ...term, weight: -1 }] })).toThrow("The weight of term 'met' is -1")
+  expect(given({ pairs: [term, term] })).toThrow("Two terms are called 'met'")
+  expect(given({ pairs: [{ ...term, costs: pairMatrix(3) }] })).toThrow("Term 'met' is about 3 people when expected 2.")
+  expect(rule({ kind: 'quota', people: [0], min: 2, max: 1 })).toThrow('Rule 0 (quota) has min 2 and max 1')
+  expect(rule({ kind: 'apart', people: [1, 1] })).toThrow('Rule 0 (apart) names person 1 twice.')
+  expect(rule({ kind: 'pinned', person: 0, table: 0, round: 2 })).toThrow('Rule 0 (pinned): round 2 does not exist')
+  expect(rule({ kind: 'allowed', person: 0, tables: [0, 2] })).toThrow('Rule 0 (allowed): table 2 does not exist')
+  expect(rule({ kind: 'host', person: 0, table: 2 })).toThrow('Rule 0 (host): table 2 does not exist')
+})
+
+test('a table counts as there when a round of which the rule speaks has it', () => {
+  const tables = [0, 1].map(() => ({ min: 0, max: 4 }))
+  const rounds = [tables, tables.slice(1)].map((some) => ({ present: [0, 1], tables: some }))
+  const problem = (round?: number): SeatingProblem => ({
+    people: 2,
+    rounds,
+    pairs: [],
+    rules: [{ kind: 'allowed', person: 0, tables: [0, 1], ...(round === undefined ? {} : { round }) }],
+  })
+  expect(seat(problem(), { seed: 1, steps: 0 }).ok).toBe(true)
+  expect(seat(problem(0), { seed: 1, steps: 0 }).ok).toBe(true)
+  expect(() => seat(problem(1), { seed: 1, steps: 0 })).toThrow('Rule 0 (allowed): table 1 does not exist')
+})
+
+test('costs up to the range of 32 bits are taken, what lies beyond is told with its number', () => {
+  const problem = (weight: number, cost = 1): SeatingProblem => ({
+    people: 3,
+    rounds: [{ present: [0, 1], tables: [{ min: 0, max: 5 }] }],
+    pairs: [{ name: 'met', weight, costs: pairMatrix(3, () => cost) }],
+  })
+  const most = Math.floor(2 ** 29 / 3) // at a table of 2, and room for a difference
+  expect(seat(problem(most), { seed: 1, steps: 0 })).toMatchObject({ ok: true, cost: most })
+  expect(() => seat(problem(most + 1), { seed: 1, steps: 0 })).toThrow(
+    `One person may cost ${3 * (most + 1)} at a table`,
+  )
+  expect(() => seat(problem(most + 1, -1), { seed: 1, steps: 0 })).toThrow('scale all weights down')
 })
