@@ -65,6 +65,10 @@ const generateSeatingInput = builder.inputType('GenerateSeatingInput', {
       description:
         'How much wishes for topics count against the mix of trades, from 0 to 100; without it 3, where one seat at a topic that is not wanted weighs nearly as much as a pair of the same trade (4).',
     }),
+    topicOpenFrom: t.int({
+      description:
+        'A topic gets tables only when at least so many of those who come want it, from 1 to 12; without it 4, or the smallest table when that is smaller.',
+    }),
     idempotencyKey: t.string({
       required: true,
       description: 'A new one for every search, a UUID for example; the same key starts no second search.',

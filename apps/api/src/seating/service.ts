@@ -26,6 +26,8 @@ const mostSteps = 2_000_000_000
 const mostSeed = 2 ** 31 - 1
 /** Beyond it nothing but the wishes counts. */
 const mostTopicWeight = 100
+/** As many as the largest table has. */
+const mostOpenFrom = 12
 
 export interface GenerateSeatingInput {
   readonly meetingId: string
@@ -34,6 +36,7 @@ export interface GenerateSeatingInput {
   readonly rules?: readonly RuleInput[] | null
   readonly withTopics?: boolean | null
   readonly topicWeight?: number | null
+  readonly topicOpenFrom?: number | null
   readonly idempotencyKey: string
 }
 
@@ -156,7 +159,7 @@ async function askForSearch(
   const past = { personIds: people.map((person) => person.id), before: meeting.startsAt }
   const history = await recentEncounters(staff, transaction, past)
   const chosen = input.withTopics === false ? null : await chosenTopics(staff, transaction, meeting.id, clock())
-  const planned = { ...meetingInput(meeting, history, rules), ...topicInput(people, chosen, input.topicWeight) }
+  const planned = { ...meetingInput(meeting, history, rules), ...topicInput(people, chosen, input) }
   const steps = input.steps ?? Math.min(defaultSteps(planned), mostSteps)
   return { meeting, job: { input: planned, seed: input.seed ?? newSeed(), steps } }
 }
@@ -179,15 +182,20 @@ function meetingInput(
 function topicInput(
   people: readonly Attendee[],
   chosen: ChosenTopics | null,
-  weight: number | null | undefined,
-): Pick<SearchJob['input'], 'people' | 'topics' | 'weights'> {
+  { topicWeight: topic, topicOpenFrom: openFrom }: Pick<GenerateSeatingInput, 'topicWeight' | 'topicOpenFrom'>,
+): Pick<SearchJob['input'], 'people' | 'topics' | 'weights' | 'openFrom'> {
   if (!chosen) return { people: people.map(asPerson) }
   const topics: MeetingTopic[] = chosen.topicIds.map((id) => ({ id }))
   const withWishes = people.map((person) => {
     const wishes = chosen.wishes.get(person.memberId)
     return wishes ? { ...asPerson(person), wishes } : asPerson(person)
   })
-  return { people: withWishes, topics, ...(weight == null ? {} : { weights: { topic: weight } }) }
+  return {
+    people: withWishes,
+    topics,
+    ...(topic == null ? {} : { weights: { topic } }),
+    ...(openFrom == null ? {} : { openFrom }),
+  }
 }
 
 function asPerson({ id, trades, district }: Attendee) {
@@ -205,14 +213,17 @@ async function tablesOfPlan(staff: Staff, db: Context['db'], planId: string): Pr
   return [...tables.values()]
 }
 
-function checkNumbers({ seed, steps, topicWeight: weight }: Omit<GenerateSeatingInput, 'idempotencyKey'>): UserError[] {
-  return [
-    ...(weight == null || (weight >= 0 && weight <= mostTopicWeight)
-      ? []
-      : [outOfRange('topicWeight', weight, 0, mostTopicWeight)]),
-    ...(seed == null || (seed >= 0 && seed <= mostSeed) ? [] : [outOfRange('seed', seed, 0, mostSeed)]),
-    ...(steps == null || (steps >= 1 && steps <= mostSteps) ? [] : [outOfRange('steps', steps, 1, mostSteps)]),
-  ]
+function checkNumbers(input: Omit<GenerateSeatingInput, 'idempotencyKey'>): UserError[] {
+  const ranges = [
+    ['seed', 0, mostSeed],
+    ['steps', 1, mostSteps],
+    ['topicWeight', 0, mostTopicWeight],
+    ['topicOpenFrom', 1, mostOpenFrom],
+  ] as const
+  return ranges.flatMap(([name, least, most]) => {
+    const value = input[name]
+    return value == null || (value >= least && value <= most) ? [] : [outOfRange(name, value, least, most)]
+  })
 }
 
 function outOfRange(name: string, value: number, least: number, most: number): UserError {

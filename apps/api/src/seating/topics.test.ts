@@ -119,6 +119,21 @@ describe.each(['embedded', 'postgres'] as const)('seating by topics (%s)', (kind
     expect(plain.topics).toBeNull()
   })
 
+  test('topics that too few want end the search with the way out, and it is one', async () => {
+    const meetingId = await votedMeeting(sheets.slice(0, 3))
+    const codes = await vote.afterDeadline(async () => {
+      const { run } = await chamber.generate({ meetingId, steps: 200 })
+      expect((await chamber.progress(run.id)).at(-1)).toMatchObject({ status: 'FAILED', planId: null })
+      const query = 'query ($id: ID!) { node(id: $id) { ... on SeatingRun { failure { code } } } }'
+      return (await service.graphql(query, { id: run.id })).data.node.failure
+    })
+    expect(codes).toEqual([{ code: 'NO_TOPIC_OPENS' }])
+    const plan = await vote.afterDeadline(() => planOf(meetingId, { steps: 200, topicOpenFrom: 3 }))
+    expect(plan.topics.topics).toMatchObject([{ topic: { title: 'Nachfolge' }, demand: 3 }, {}])
+    const refused = await chamber.generate({ meetingId, topicOpenFrom: 0 })
+    expect(refused).toMatchObject({ run: null, userErrors: [{ code: 'INVALID', path: ['input', 'topicOpenFrom'] }] })
+  })
+
   test('the heavier the wishes, the fewer sit with a topic they do not want', async () => {
     const meetingId = await votedMeeting()
     const unwanted = async (topicWeight: number) =>
