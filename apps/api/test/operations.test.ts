@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { writeId } from '../src/ids.ts'
 import { type Json, openTestApp } from './openTestApp.ts'
 
@@ -166,6 +166,7 @@ test('the example operations of a member show the own entry and the own tables',
   await service.db.person.update({ where: { id: personId }, data: { email: 'anna@betrieb.example' } })
   const asked = { method: 'POST', body: JSON.stringify({ email: 'anna@betrieb.example' }) }
   await service.send('/auth/zugang/anfordern', asked)
+  await vi.waitFor(() => expect(service.mails.at(-1)?.to).toBe('anna@betrieb.example'))
   await service.useLink(/#([\w-]{43})/.exec(service.mails.at(-1)!.text)![1]!)
   expect(await run('ownEntry')).toMatchObject({ role: 'MEMBER', person: { email: 'anna@betrieb.example' } })
   const { tables } = await run('ownTables', { meetingId })

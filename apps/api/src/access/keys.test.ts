@@ -79,7 +79,7 @@ describe.each(['embedded', 'postgres'] as const)('the keys of tools (%s)', (kind
     expect(await run(revoke, { id: ended.apiKey.id })).toMatchObject({ apiKey: { revokedAt: now.toISOString() } })
     expect(await run(revoke, { id: 'x' })).toMatchObject({ userErrors: [{ code: 'NOT_FOUND' }] })
     const wrong = [over.secret, ended.secret, `${ended.secret}x`, 'tafelrunde_', 'x']
-    const headers = [...wrong.map((secret) => `Bearer ${secret}`), 'Bearer', '', 'Basic eDp5']
+    const headers = [...wrong.map((secret) => `Bearer ${secret}`), 'Bearer', 'bearer x y']
     for (const authorization of headers) {
       const sent = { authorization, 'content-type': 'application/json', cookie: service.cookie() }
       const response = await service.send('/graphql', {
@@ -90,6 +90,16 @@ describe.each(['embedded', 'postgres'] as const)('the keys of tools (%s)', (kind
       expect([authorization, response.status]).toEqual([authorization, 401])
       expect(response.headers.get('www-authenticate')).toBe('Bearer')
     }
+  })
+
+  test('what a proxy wants to be told is no key, and opens no way around our header', async () => {
+    const ask = (headers: Record<string, string>) =>
+      service.send(`/graphql?query=${encodeURIComponent(who)}`, {
+        headers: { authorization: 'Basic eDp5', ...headers },
+      })
+    expect((await ask({})).status).toBe(200)
+    expect((await ask({ 'x-tafelrunde': '' })).status).toBe(403)
+    expect((await ask({ cookie: '' })).status).toBe(401)
   })
 
   test('a key that comes with a cookie is a tool, and no administrator', async () => {

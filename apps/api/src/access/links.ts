@@ -58,14 +58,14 @@ export async function sendLinks(
   return { sent, waiting, failed }
 }
 
-/** Sends a link to whoever of the members has this address, and nothing to anybody else. Nobody waits for the letter. */
+/** Sends a link to whoever of the members has this address, and nothing to anybody else. */
 export async function askForLink(services: Posting, email: string): Promise<void> {
   const { db, clock } = services
   const now = clock()
   for (const person of await peopleOfAddress(db, email.trim().slice(0, 254), now)) {
     const { link, token } = makeLink(person.id, null, now, addMinutes(now, askedMinutes))
     await writeLinks(db, [link], now)
-    void sendLetter(services, person, token, letterAsked)
+    await sendLetter(services, person, token, letterAsked)
   }
 }
 

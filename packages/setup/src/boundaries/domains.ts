@@ -18,6 +18,8 @@ export const domainFiles: readonly string[] = [
 export const moreFiles: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   access: {
     auth: 'the set-up of the library that keeps the sessions',
+    doors: 'the paths below /auth that are open',
+    identify: 'who sends a request: by key or by session',
     confirm: 'the page behind a sign-in link',
     mailer: 'the way of a mail',
     links: 'personal links of members: sending, asking for, using up',
