@@ -1,4 +1,6 @@
 import type { Frame, RoundFrame } from './frame.ts'
+import type { ReturnFrame } from './returnFrame.ts'
+import { Visits } from './visits.ts'
 
 /**
  * THE KERNEL: who sits where in every round, with its cost and what every person would cost at every table, kept up to
@@ -6,7 +8,8 @@ import type { Frame, RoundFrame } from './frame.ts'
  *
  * Within one round two people cost `live − repeat` when they share its table and `live` when they do not: the blended
  * pair cost plus `repeat` for every other round in which they meet. So the change by a move is the difference of two
- * numbers, and by a swap of four, less twice the pair's own.
+ * numbers, and by a swap of four, less twice the pair's own. A table costs a person `returns` for every other round in which they
+ * sit with its class, so here too a change is felt in the other rounds alone.
  */
 export class Assignment {
   readonly frame: Frame
@@ -49,6 +52,7 @@ export class Assignment {
       this.meet(round, person, from, -this.frame.repeat)
       this.meet(round, person, table, this.frame.repeat)
     }
+    if (this.frame.returns) this.visitAnother(this.frame.returns, round, person, from, table)
     here.put(person, table)
   }
 
@@ -114,6 +118,24 @@ export class Assignment {
     }
   }
 
+  /** In all other rounds the class that was left costs the person less, and the one found more. O(all tables). */
+  private visitAnother(returns: ReturnFrame, round: number, person: number, from: number, to: number): void {
+    const { classOf, charged, weight } = returns
+    const left = classOf[round]![from]!
+    const found = classOf[round]![to]!
+    if (left === found || charged[person] === 0) return
+    const n = this.frame.people
+    for (let r = 0; r < this.rounds.length; r++) {
+      if (r === round) continue
+      const { contribution } = this.rounds[r]!
+      const classes = classOf[r]!
+      for (let table = 0; table < classes.length; table++) {
+        if (classes[table] === left) contribution[table * n + person]! -= weight
+        else if (classes[table] === found) contribution[table * n + person]! += weight
+      }
+    }
+  }
+
   private recount(): void {
     const { repeat, people: n } = this.frame
     for (const round of this.rounds)
@@ -124,6 +146,28 @@ export class Assignment {
     this.cost = 0
     for (const round of this.rounds) this.cost += round.recount(this.live, repeat)
     this.cost -= this.doubleCounted()
+    if (this.frame.returns) this.cost += this.countReturns()
+  }
+
+  /** Adds to contributions what the other rounds make a table cost; returns what all returns cost. */
+  private countReturns(): number {
+    const all = new Visits(this.frame)
+    let cost = 0
+    this.rounds.forEach(({ frame, tableOf }, round) => {
+      for (const person of frame.present) {
+        cost += all.price(round, person, tableOf[person]!)
+        all.note(round, person, tableOf[person]!)
+      }
+    })
+    this.rounds.forEach(({ frame, tableOf, contribution }, round) => {
+      for (const person of frame.present) {
+        all.note(round, person, tableOf[person]!, -1)
+        for (let table = 0; table < frame.tables; table++)
+          contribution[table * this.frame.people + person]! += all.price(round, person, table)
+        all.note(round, person, tableOf[person]!)
+      }
+    })
+    return cost
   }
 
   /** Each round counted all the other rounds' meetings: k(k − 1) where k(k − 1)/2 is due. */

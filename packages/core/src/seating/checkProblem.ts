@@ -1,4 +1,4 @@
-import { REPEAT, type RoundSpec, type SeatingProblem, type TableSpec } from './problem.ts'
+import { REPEAT, RETURN, type RoundSpec, type SeatingProblem, type TableSpec } from './problem.ts'
 import { type Rule, rulePeople } from './rule.ts'
 
 /**
@@ -13,6 +13,7 @@ export function checkProblem(problem: SeatingProblem): void {
     checkRound(problem, round, at)
   })
   checkTerms(problem)
+  checkReturns(problem)
   problem.rules?.forEach((rule, at) => {
     checkRule(problem, rule, `Rule ${at} (${rule.kind})`)
   })
@@ -32,15 +33,28 @@ function checkRange({ min, max }: TableSpec, name: string): void {
 }
 
 function checkTerms({ people, pairs, places = [] }: SeatingProblem): void {
-  const names = new Set([REPEAT])
+  const names = new Set([REPEAT, RETURN])
   for (const { name, weight } of [...pairs, ...places]) {
     if (names.has(name))
-      throw new RangeError(`Two terms are called '${name}': a name may be used once, '${REPEAT}' is taken.`)
+      throw new RangeError(
+        `Two terms are called '${name}': a name may be used once, '${REPEAT}' and '${RETURN}' are taken.`,
+      )
     names.add(name)
     whole(weight, `The weight of term '${name}'`)
   }
   for (const { name, costs } of pairs)
     if (costs.n !== people) throw new RangeError(`Term '${name}' is about ${costs.n} people when expected ${people}.`)
+}
+
+function checkReturns(problem: SeatingProblem): void {
+  const { returns, rounds } = problem
+  if (!returns) return
+  whole(returns.weight, 'The weight of a return')
+  checkPeople(problem, returns.people ?? [], 'The list of those charged for returns')
+  rounds.forEach(({ tables }, round) => {
+    for (const table of tables.keys())
+      whole(returns.classOf(round, table), `Table ${table} of round ${round}: its class`)
+  })
 }
 
 function checkRule(problem: SeatingProblem, rule: Rule, name: string): void {

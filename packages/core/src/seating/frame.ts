@@ -1,5 +1,6 @@
 import { blend, type PairMatrix } from '../pairs/index.ts'
 import type { RoundSpec, SeatingProblem } from './problem.ts'
+import { type ReturnFrame, returnFrame } from './returnFrame.ts'
 import { type QuotaRule, type Rule, ruleHoldsIn } from './rule.ts'
 
 /** The problem flattened: only numbers in typed arrays, and the rules as what they mean in each round. */
@@ -9,6 +10,8 @@ export interface Frame {
   /** All pair terms times their weights. */
   readonly pair: PairMatrix
   readonly repeat: number
+  /** Null when nobody can be charged for one. */
+  readonly returns: ReturnFrame | null
   /** Person → those who must never share a table with them. */
   readonly apart: readonly Int32Array[]
   /** Those who stay at one table in all rounds. */
@@ -48,6 +51,7 @@ export function frameOf(problem: SeatingProblem): Frame {
     rounds: problem.rounds.map((round, at) => roundFrame(problem, round, at)),
     pair: blend(problem.pairs, problem.people),
     repeat: problem.rounds.length > 1 ? (problem.repeat ?? 0) : 0,
+    returns: returnFrame(problem),
     apart: apartOf(problem),
     hosts: Int32Array.from(new Set(rulesOf(problem, 'host').map((rule) => rule.person))).sort(),
   }
@@ -149,7 +153,7 @@ function rulesOf<Kind extends Rule['kind']>(problem: SeatingProblem, kind: Kind)
 }
 
 /** What one person can cost at the largest table must fit 32 bits with room for the difference of two such sums. */
-function checkRange({ pair, repeat, rounds }: Frame): void {
+function checkRange({ pair, repeat, returns, rounds }: Frame): void {
   const size = Math.max(
     0,
     ...rounds.flatMap((round) => [...round.max].map((max) => Math.min(max, round.present.length))),
@@ -157,7 +161,7 @@ function checkRange({ pair, repeat, rounds }: Frame): void {
   let dearest = 0
   for (const cost of pair.values) dearest = Math.max(dearest, Math.abs(cost))
   for (const { place } of rounds) for (const cost of place) dearest = Math.max(dearest, Math.abs(cost))
-  const worst = (dearest + repeat * rounds.length) * (size + 1)
+  const worst = (dearest + repeat * rounds.length) * (size + 1) + (returns?.weight ?? 0) * rounds.length
   if (worst > 2 ** 29)
     throw new RangeError(
       `One person may cost ${worst} at a table: expected at most ${2 ** 29}; scale all weights down.`,

@@ -11,6 +11,8 @@ export { type Fact, factsOf, type SeatingFacts } from './explain/factsOf.ts'
 export {
   type PlaceTerm,
   REPEAT,
+  RETURN,
+  type ReturnTerm,
   type RoundSpec,
   type Seating,
   type SeatingProblem,

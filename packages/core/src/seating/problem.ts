@@ -11,6 +11,8 @@ export interface SeatingProblem {
   readonly repeat?: number
   /** Charged for one person at one table. */
   readonly places?: readonly PlaceTerm[]
+  /** Charged for one person in several rounds at tables of one class. Reported as term 'return'. */
+  readonly returns?: ReturnTerm
   readonly rules?: readonly Rule[]
 }
 
@@ -35,6 +37,16 @@ export interface PlaceTerm {
   readonly cost: (person: number, round: number, table: number) => number
 }
 
+/** Whoever sits in v rounds at tables of one class costs weight · v(v − 1)/2 for it: to come back is no gain. */
+export interface ReturnTerm {
+  /** A whole number ≥ 0. */
+  readonly weight: number
+  /** A whole number ≥ 0, the same for tables of one class, also of different rounds. */
+  readonly classOf: (round: number, table: number) => number
+  /** Who is charged, distinct; everybody when absent. A host who is charged pays for staying. */
+  readonly people?: readonly number[]
+}
+
 /** `tables[round][table]` lists the people there in ascending order. */
 export interface Seating {
   readonly tables: readonly (readonly (readonly number[])[])[]
@@ -42,3 +54,6 @@ export interface Seating {
 
 /** The name under which meeting again within the plan is reported. */
 export const REPEAT = 'repeat'
+
+/** The name under which coming back to a class of tables is reported. */
+export const RETURN = 'return'

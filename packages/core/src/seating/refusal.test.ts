@@ -83,6 +83,11 @@ test('what the calling code got wrong throws and names it', () => {
     'Table 0 of round 0 has min 3 and max 2',
   )
   expect(given({ repeat: 0.5 })).toThrow('The weight of a repeat is 0.5')
+  const classOf = () => 0
+  expect(given({ returns: { weight: -1, classOf } })).toThrow('The weight of a return is -1')
+  expect(given({ returns: { weight: 1, classOf, people: [1, 1] } })).toThrow('charged for returns names person 1 twice')
+  expect(given({ returns: { weight: 1, classOf: () => 0.5 } })).toThrow('Table 0 of round 0: its class is 0.5')
+  expect(given({ places: [{ name: 'return', weight: 1, cost: () => 0 }] })).toThrow("Two terms are called 'return'")
   expect(given({ places: [{ name: 'repeat', weight: 1, cost: () => 0 }] })).toThrow("Two terms are called 'repeat'")
   expect(given({ places: [{ name: 'topic', weight: 1, cost: () => 0.5 }] })).toThrow(
     "Term 'topic' costs 0.5 for person 0",

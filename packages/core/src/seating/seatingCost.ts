@@ -1,11 +1,11 @@
 import type { PairTerm } from '../pairs/index.ts'
-import { type PlaceTerm, REPEAT, type Seating, type SeatingProblem } from './problem.ts'
+import { type PlaceTerm, REPEAT, RETURN, type ReturnTerm, type Seating, type SeatingProblem } from './problem.ts'
 
 export interface SeatingCost {
   readonly total: number
-  /** In the order of the problem: pair terms, place terms, and 'repeat' when it has a weight. */
+  /** In the order of the problem: pair terms, place terms, 'repeat' and 'return' when they have a weight. */
   readonly terms: readonly { readonly name: string; readonly cost: number }[]
-  /** `perTable[round][table]`; the tables add up to the total. Of two who meet again the later tables pay. */
+  /** `perTable[round][table]`; the tables add up to the total. Of two who meet again, and of a return, the later tables pay. */
   readonly perTable: readonly (readonly TableCost[])[]
 }
 
@@ -31,8 +31,9 @@ export function seatingCost(problem: SeatingProblem, seating: Seating): SeatingC
 }
 
 /** The names of the terms under which a problem's cost is reported. */
-export function termNames({ pairs, places = [], repeat = 0 }: SeatingProblem): string[] {
-  return [...pairs.map((term) => term.name), ...places.map((term) => term.name), ...(repeat > 0 ? [REPEAT] : [])]
+export function termNames({ pairs, places = [], repeat = 0, returns }: SeatingProblem): string[] {
+  const coupling = [...(repeat > 0 ? [REPEAT] : []), ...(returns && returns.weight > 0 ? [RETURN] : [])]
+  return [...pairs.map((term) => term.name), ...places.map((term) => term.name), ...coupling]
 }
 
 function tableCost(problem: SeatingProblem, seating: Seating, round: number, table: number): TableCost {
@@ -42,6 +43,8 @@ function tableCost(problem: SeatingProblem, seating: Seating, round: number, tab
   for (const term of problem.places ?? []) terms[term.name] = placeCost(term, people, round, table)
   if (problem.repeat)
     terms[REPEAT] = problem.repeat * sum(pairsOf(people).map((pair) => timesBefore(seating, round, pair)))
+  const { returns } = problem
+  if (returns?.weight) terms[RETURN] = sum(people.map((person) => returnPrice(returns, seating, person, round, table)))
   return { total: sum(Object.values(terms)), terms }
 }
 
@@ -57,6 +60,20 @@ function placeCost({ weight, cost }: PlaceTerm, people: readonly number[], round
 function timesBefore(seating: Seating, round: number, [a, b]: Pair): number {
   const earlier = seating.tables.slice(0, round)
   return earlier.filter((tables) => tables.some((people) => people.includes(a) && people.includes(b))).length
+}
+
+/** What coming back to this table's class, after earlier rounds there, costs the person. */
+export function returnPrice(
+  { weight, classOf, people }: ReturnTerm,
+  { tables }: Seating,
+  person: number,
+  round: number,
+  table: number,
+): number {
+  if (people && !people.includes(person)) return 0
+  const own = classOf(round, table)
+  const earlier = tables.slice(0, round).map((seated) => seated.findIndex((there) => there.includes(person)))
+  return weight * earlier.filter((there, at) => there >= 0 && classOf(at, there) === own).length
 }
 
 type Pair = readonly [number, number]

@@ -18,10 +18,11 @@ export function anyProblem(sizes: Sizes): fc.Arbitrary<SeatingProblem> {
         rounds: fc.array(anyRound(people, sizes.tables), { minLength: 1, maxLength: sizes.rounds }),
         entries: fc.array(fc.integer({ min: sizes.cheapest ?? 0, max: 4 }), { minLength: 12, maxLength: 12 }),
         classes: fc.array(fc.nat(2), { minLength: people, maxLength: people }),
-        weights: fc.tuple(fc.nat(3), fc.nat(3), fc.nat(2), fc.nat(3)),
+        weights: fc.tuple(fc.nat(3), fc.nat(3), fc.nat(2), fc.nat(3), fc.nat(3)),
+        charged: anySome(people),
         rules: fc.array(anyRule(people, sizes.tables, sizes.rounds), { maxLength: 3 }),
       })
-      .map(({ rounds, entries, classes, weights, rules }) => ({
+      .map(({ rounds, entries, classes, weights, charged, rules }) => ({
         people,
         rounds,
         pairs: [
@@ -40,9 +41,19 @@ export function anyProblem(sizes: Sizes): fc.Arbitrary<SeatingProblem> {
           },
         ],
         repeat: weights[3],
+        returns: {
+          weight: weights[4],
+          classOf: (round, table) => classes[(2 * table + round) % people]!,
+          ...(charged && { people: charged }),
+        },
         rules: rules.flatMap((rule) => fitting(rule, rounds)),
       })),
   )
+}
+
+function anySome(people: number): fc.Arbitrary<number[] | undefined> {
+  const everyone = Array.from({ length: people }, (_, person) => person)
+  return fc.option(fc.subarray(everyone), { nil: undefined })
 }
 
 function anyRound(people: number, tables: number): fc.Arbitrary<RoundSpec> {

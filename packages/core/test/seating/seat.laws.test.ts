@@ -172,6 +172,11 @@ function mirror(problem: SeatingProblem): SeatingProblem {
       return { ...term, costs: { n, values } }
     }),
     places: problem.places!.map((term) => ({ ...term, cost: (p, r, t) => term.cost(person(p), r, table(t)) })),
+    returns: {
+      ...problem.returns!,
+      classOf: (r, t) => problem.returns!.classOf(r, table(t)),
+      people: problem.returns!.people?.map(person),
+    },
     rules: problem.rules!.map((rule) => ({
       ...rule,
       ...('people' in rule ? { people: rule.people.map(person) } : { person: person(rule.person) }),

@@ -1,6 +1,6 @@
 import { pairMatrix } from '../../pairs/index.ts'
 import { type Frame, frameOf } from '../frame.ts'
-import { REPEAT, type SeatingProblem } from '../problem.ts'
+import { REPEAT, RETURN, type SeatingProblem } from '../problem.ts'
 import type { Bound } from './bound.ts'
 import { type Proof, pairBound, proofOf } from './pairBound.ts'
 import { pairFates } from './pairFates.ts'
@@ -20,11 +20,18 @@ export function boundsOf(problem: SeatingProblem, frame: Frame): Bound[] {
   const slots = frame.rounds.map((round, at) => ({ round: at, fates: pairFates(frame, at), sizes: tableSizes(round) }))
   const pairs = problem.pairs.map((term) => ({ name: term.name, ...pairBound(frame, slots, term) }))
   const places = (problem.places ?? []).map((term) => {
-    return { name: term.name, ...placesProof(frameOf({ ...problem, pairs: [], places: [term] }), term.name) }
+    return { name: term.name, ...placesProof(frameOf(onlyAt(problem, { places: [term] })), term.name) }
   })
   const repeat = { name: REPEAT, ...repeatProof(frame, slots) }
-  const terms = [...pairs, ...places, ...(problem.repeat ? [repeat] : [])]
+  const { returns } = problem
+  const back = returns ? [{ name: RETURN, ...placesProof(frameOf(onlyAt(problem, { returns })), RETURN) }] : []
+  const terms = [...pairs, ...places, ...(problem.repeat ? [repeat] : []), ...back]
   return [...terms, { name: TOTAL, ...totalProof(frame, slots, [...pairs, repeat]) }]
+}
+
+/** The problem in which nothing costs but these places or returns. */
+function onlyAt({ people, rounds, rules }: SeatingProblem, costs: Partial<SeatingProblem>): SeatingProblem {
+  return { people, rounds, rules, pairs: [], ...costs }
 }
 
 /** Terms bounded one by one, or all pair terms as one matrix, or pair costs and repeats as one price of company. */

@@ -151,6 +151,15 @@ test('a plan in which nobody sits has no contacts to tell of, and a problem with
   expect(facts).toEqual({ plan: [{ code: 'kept', rules: 0 }], tables: [[[{ code: 'free' }]]], people: [[], []] })
 })
 
+test('coming back to a class of tables is charged to the later one, and told with those who come back', () => {
+  const returns = { weight: 7, classOf: (_: number, table: number) => table, people: [3, 5] }
+  const facts = factsOf({ ...problem, returns }, seating)
+  const again = { code: 'places', term: 'return', people: [5], costs: [7], cost: 7 }
+  expect(facts.tables.flat(2).filter((fact) => 'term' in fact && fact.term === 'return')).toEqual([again])
+  expect(facts.people[5]).toContainEqual(again)
+  expect(explainFact(facts.plan.at(-1)!, names).en).toBe('Same trade: Flo.')
+})
+
 test('the facts of every table add up to its cost, those of the plan and of people to the terms', () => {
   fc.assert(
     fc.property(anyProblem({ people: 12, rounds: 3, tables: 4 }), fc.nat(), (any, seed) => {
@@ -166,7 +175,7 @@ test('the facts of every table add up to its cost, those of the plan and of peop
       for (const { name, cost: expected } of terms) {
         expect(cost(facts.plan, name)).toBe(expected)
         expect(cost(facts.people.flat(), name)).toBe(
-          any.places!.some((term) => term.name === name) ? expected : 2 * expected,
+          [...any.places!.map((term) => term.name), 'return'].includes(name) ? expected : 2 * expected,
         )
       }
       for (const fact of [...facts.plan, ...facts.tables.flat(2), ...facts.people.flat()]) {

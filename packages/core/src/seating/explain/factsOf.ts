@@ -1,5 +1,6 @@
 import { brokenRules } from '../brokenRules.ts'
-import { REPEAT, type Seating, type SeatingProblem } from '../problem.ts'
+import { REPEAT, RETURN, type Seating, type SeatingProblem } from '../problem.ts'
+import { returnPrice } from '../seatingCost.ts'
 
 /** Something true of a plan, read off the plan and the problem alone; shares no code with the search. */
 export type Fact =
@@ -25,7 +26,7 @@ export type Fact =
       readonly costs: readonly number[]
       readonly cost: number
     }
-  /** Likewise the people for whose place a term asks a price. */
+  /** Likewise the people for whose place a term asks a price; the term 'return' is charged to the later rounds. */
   | {
       readonly code: 'places'
       readonly term: string
@@ -116,7 +117,7 @@ function termFacts(
   pairs: readonly Together[],
   seats: readonly Seat[],
 ): Fact[] {
-  const repeat = problem.repeat ?? 0
+  const { repeat = 0, returns } = problem
   return [
     ...problem.pairs.flatMap(({ name, weight, costs }) =>
       pairsFact(name, pairs, ({ pair: [a, b] }) => weight * costs.values[a * costs.n + b]!),
@@ -125,6 +126,9 @@ function termFacts(
       placesFact(name, seats, ({ person, round, table }) => weight * cost(person, round, table)),
     ),
     ...(repeat > 0 ? pairsFact(REPEAT, pairs, (together) => repeat * timesBefore(seating, together)) : []),
+    ...(returns
+      ? placesFact(RETURN, seats, ({ person, round, table }) => returnPrice(returns, seating, person, round, table))
+      : []),
   ]
 }
 

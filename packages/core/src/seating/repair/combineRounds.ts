@@ -1,5 +1,6 @@
+import type { Frame } from '../frame.ts'
 import type { RoundRepair } from './repairRound.ts'
-import { moreRepeats, type Togetherness, togethernessOf } from './togetherness.ts'
+import { costBetween, type Effect, effectOf } from './togetherness.ts'
 
 /** One way per round, and what they add to the cost together. */
 export interface Combination {
@@ -12,14 +13,27 @@ const EFFORT = 10_000
 
 interface Option {
   readonly way: RoundRepair
-  readonly pairs: Togetherness
+  readonly effect: Effect
 }
 
-/** What a combination adds: each way as if the other rounds stayed as they were, and what repeats change between two mended ones. */
-export function addedBy(before: readonly Int32Array[], ways: readonly RoundRepair[], repeat: number): number {
-  const pairs = ways.map(({ changes }, round) => togethernessOf(before[round]!, changes))
-  const between = pairs.flatMap((mine, round) => pairs.slice(round + 1).map((other) => moreRepeats(mine, other)))
-  return ways.reduce((sum, { added }) => sum + added, 0) + repeat * between.reduce((sum, more) => sum + more, 0)
+/** The plan before, of which the rounds from `from` on are mended; `before[round][person]` → table. */
+export interface Broken {
+  readonly frame: Frame
+  readonly before: readonly Int32Array[]
+  readonly from: number
+}
+
+/** What a combination adds: each way as if the other rounds stayed as they were, and what changes between two mended ones. */
+export function addedBy(broken: Broken, ways: readonly RoundRepair[]): number {
+  const effects = ways.map((way, at) => effectAt(broken, way, at))
+  const between = effects.flatMap((mine, at) =>
+    effects.slice(at + 1).map((other) => costBetween(broken.frame, mine, other)),
+  )
+  return ways.reduce((sum, { added }) => sum + added, 0) + between.reduce((sum, more) => sum + more, 0)
+}
+
+function effectAt({ frame, before, from }: Broken, { changes }: RoundRepair, at: number): Effect {
+  return effectOf(frame, from + at, before[from + at]!, changes)
 }
 
 /**
@@ -27,15 +41,12 @@ export function addedBy(before: readonly Int32Array[], ways: readonly RoundRepai
  * two rounds can save between them. Exact unless the effort ran out.
  */
 export function combineRounds(
-  before: readonly Int32Array[],
+  broken: Broken,
   ways: readonly (readonly RoundRepair[])[],
-  repeat: number,
   spared: (round: number, other: number) => number,
   known: Combination,
 ): Combination & { readonly exact: boolean } {
-  const options = ways.map((list, round) =>
-    list.map((way): Option => ({ way, pairs: togethernessOf(before[round]!, way.changes) })),
-  )
+  const options = ways.map((list, at) => list.map((way): Option => ({ way, effect: effectAt(broken, way, at) })))
   const saved = options.map((_, round) => savedWith(round, spared))
   const rest = options.map((_, round) => leastFrom(options, round, saved))
   let best = known
@@ -49,8 +60,8 @@ export function combineRounds(
     for (const option of options[round]!) {
       if (added + option.way.added - saved[round]! + (rest[round + 1] ?? 0) >= best.added) return
       if (effort-- <= 0) return
-      const between = chosen.reduce((sum, other) => sum + moreRepeats(option.pairs, other.pairs), 0)
-      const sum = added + option.way.added + repeat * between
+      const between = chosen.reduce((sum, other) => sum + costBetween(broken.frame, option.effect, other.effect), 0)
+      const sum = added + option.way.added + between
       if (sum + (rest[round + 1] ?? 0) < best.added) choose([...chosen, option], sum)
     }
   }

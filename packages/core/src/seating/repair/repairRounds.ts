@@ -1,5 +1,6 @@
 import type { Frame } from '../frame.ts'
-import { addedBy, combineRounds } from './combineRounds.ts'
+import { Visits } from '../visits.ts'
+import { addedBy, type Broken, combineRounds } from './combineRounds.ts'
 import { everyRepair, type NoRepair, type RoundRepair, type RoundRepairs, repairRound } from './repairRound.ts'
 import { type Change, RoundState } from './roundState.ts'
 import { seatedAfter } from './togetherness.ts'
@@ -25,7 +26,7 @@ export interface Damage {
 
 /**
  * Mends the rounds together: fewest moves in each, and of those ways the combination that costs least. How rounds depend on
- * one another is told by repeats alone (where hosts sit must be settled in `frame`): so the fewest moves are fewest in every
+ * one another is told by repeats and returns alone (where hosts sit must be settled in `frame`): so the fewest moves are fewest in every
  * round. First each round as if the others stayed; where that can be beaten, all ways that could are combined.
  */
 export function repairRounds(frame: Frame, damage: Damage): Mended | NoRepair {
@@ -39,23 +40,21 @@ export function repairRounds(frame: Frame, damage: Damage): Mended | NoRepair {
   const moves = alone.reduce((sum, one) => sum + one.moves, 0)
   const settled = alone.every(({ exact }) => exact)
   const { ways, exact } = together(frame, damage, rounds, alone)
-  const added = addedBy(damage.before.slice(damage.from), ways, frame.repeat)
+  const added = addedBy({ ...damage, frame }, ways)
   const after = ways.map(({ changes }, at) => seatedAfter(damage.before[rounds[at]!]!, changes))
   return { tables: [...damage.before.slice(0, damage.from), ...after], moves, added, exact: settled && exact }
 }
 
 function together(frame: Frame, damage: Damage, rounds: readonly number[], alone: readonly RoundRepairs[]) {
-  const { repeat } = frame
-  const before = damage.before.slice(damage.from)
+  const broken = { ...damage, frame }
   const known = cheaperOf(
-    before,
-    repeat,
+    broken,
     alone.map(({ ways }) => ways[0]!),
     oneByOne(frame, damage, rounds, alone),
   )
   const least = alone.reduce((sum, { ways }) => sum + ways[0]!.added, 0)
   const spared = (round: number, other: number) =>
-    repeat * (partedBy(frame, rounds[round]!, alone[round]!) + partedBy(frame, rounds[other]!, alone[other]!))
+    partedBy(frame, rounds[round]!, alone[round]!) + partedBy(frame, rounds[other]!, alone[other]!)
   const slack = rounds.reduce((sum, _, at) => sum + rounds.slice(0, at).reduce((s, _, b) => s + spared(b, at), 0), 0)
   if (known.added <= least - slack) return { ways: known.ways, exact: true }
   const lists = rounds.map((round, at) => {
@@ -64,9 +63,8 @@ function together(frame: Frame, damage: Damage, rounds: readonly number[], alone
   })
   const complete = lists.every(({ exact }) => exact)
   const best = combineRounds(
-    before,
+    broken,
     lists.map(({ ways }) => ways),
-    repeat,
     spared,
     known,
   )
@@ -98,19 +96,42 @@ function priceOf(changes: readonly Change[], state: RoundState): number {
   }, 0)
 }
 
-function cheaperOf(before: readonly Int32Array[], repeat: number, ...choices: readonly (readonly RoundRepair[])[]) {
-  const priced = choices.map((ways) => ({ ways, added: addedBy(before, ways, repeat) }))
+function cheaperOf(broken: Broken, ...choices: readonly (readonly RoundRepair[])[]) {
+  const priced = choices.map((ways) => ({ ways, added: addedBy(broken, ways) }))
   return priced.reduce((best, next) => (next.added < best.added ? next : best))
 }
 
-/** How many pairs the moves of a round can part at most. */
-function partedBy({ rounds }: Frame, round: number, { moves }: RoundRepairs): number {
-  return moves * Math.max(0, ...rounds[round]!.max.map((max) => max - 1))
+/** What it can save elsewhere at most that the moves of a round part pairs, and people from classes of tables. */
+function partedBy({ rounds, repeat, returns }: Frame, round: number, { moves }: RoundRepairs): number {
+  return moves * (repeat * Math.max(0, ...rounds[round]!.max.map((max) => max - 1)) + (returns?.weight ?? 0))
 }
 
 function stateOf(frame: Frame, damage: Damage, round: number, tables: readonly Int32Array[]): RoundState {
   const company = companyOf(frame, tables, round)
-  return new RoundState(frame, round, company, damage.before[round]!.slice(), damage.still[round]!)
+  const place = placesOf(frame, tables, round)
+  return new RoundState(
+    frame,
+    { ...frame.rounds[round]!, place },
+    company,
+    damage.before[round]!.slice(),
+    damage.still[round]!,
+  )
+}
+
+/** What everybody costs at every table of this round, returns from the other rounds included. */
+function placesOf(frame: Frame, tables: readonly Int32Array[], round: number): Int32Array {
+  const { present, tables: count, place } = frame.rounds[round]!
+  if (!frame.returns) return place
+  const visits = new Visits(frame)
+  tables.forEach((tableOf, other) => {
+    for (const person of frame.rounds[other]!.present)
+      if (other !== round && tableOf[person]! >= 0) visits.note(other, person, tableOf[person]!)
+  })
+  const places = place.slice()
+  for (const person of present)
+    for (let table = 0; table < count; table++)
+      places[table * frame.people + person]! += visits.price(round, person, table)
+  return places
 }
 
 /** What every two cost at one table of this round, the other rounds being as they are. */

@@ -27,9 +27,9 @@ export class RoundState {
   private readonly ruledOut: Uint8Array
   private readonly seated: number[][]
 
-  constructor(frame: Frame, at: number, company: Int32Array, tableOf: Int32Array, still: Uint8Array) {
+  constructor(frame: Frame, round: RoundFrame, company: Int32Array, tableOf: Int32Array, still: Uint8Array) {
     this.frame = frame
-    this.round = frame.rounds[at]!
+    this.round = round
     this.company = company
     this.tableOf = tableOf
     this.still = still.slice()

@@ -14,13 +14,18 @@ export function movesOf(frame: Frame): Moves {
   return {
     movable: frame.rounds.map((_, at) => movableOf(frame, at)),
     slack: Uint8Array.from(frame.rounds, (round) => (round.min.some((min, t) => min < round.max[t]!) ? 1 : 0)),
-    distinct: Uint8Array.from(frame.rounds, (round) => (tablesDiffer(round) ? 1 : 0)),
+    distinct: Uint8Array.from(frame.rounds, (round, at) => (tablesDiffer(round) || classesDiffer(frame, at) ? 1 : 0)),
   }
 }
 
 function tablesDiffer({ place, allowed, min, max, quotas }: RoundFrame): boolean {
   const uneven = min.some((size) => size !== min[0]) || max.some((size) => size !== max[0])
   return uneven || quotas.length > 0 || allowed.includes(0) || place.some((cost) => cost !== 0)
+}
+
+function classesDiffer({ returns }: Frame, at: number): boolean {
+  const classes = returns?.classOf[at] ?? new Int32Array()
+  return classes.some((one) => one !== classes[0])
 }
 
 /** Present, no host nor in a host's block, and more than one table to sit at. */

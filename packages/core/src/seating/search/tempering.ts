@@ -84,12 +84,16 @@ export class Tempering {
   }
 }
 
+/** Tables of the classes that two who swap leave and find, about. */
+const CLASS_TABLES = 8
+
 /** Pairs of people weighed after a change, about: at two tables against all others, and in other rounds with all mates. */
-function pairsPerChange({ rounds, repeat }: Frame): number {
+function pairsPerChange({ rounds, repeat, returns }: Frame): number {
   const work = rounds.map(({ present, tables }) => {
     const size = present.length / tables
-    const mates = repeat > 0 ? Math.min((tables * (tables - 1)) / 2, 4 * size) : 0
-    return size * size * (2 * tables + (rounds.length - 1) * mates)
+    const mates = (repeat > 0 ? 4 * size : 0) + (returns ? CLASS_TABLES : 0)
+    const told = Math.min((tables * (tables - 1)) / 2, mates)
+    return size * size * (2 * tables + (rounds.length - 1) * told)
   })
   return work.reduce((sum, pairs) => sum + pairs, 0) / rounds.length
 }

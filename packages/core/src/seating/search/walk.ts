@@ -1,6 +1,7 @@
 import type { Random } from '../../random/index.ts'
 import { Assignment } from '../assignment.ts'
 import type { Frame } from '../frame.ts'
+import type { ReturnFrame } from '../returnFrame.ts'
 import { ALONE, Candidates } from './candidates.ts'
 import { chances } from './chances.ts'
 import { Guard } from './guard.ts'
@@ -74,6 +75,26 @@ export class Walk implements Judge {
     this.changes++
     drawn.refreshTables(from, table)
     if (this.assignment.frame.repeat > 0) this.tellOthers(at, person, other, from, table)
+    const { returns } = this.assignment.frame
+    if (!returns) return
+    this.tellClasses(returns, person, at, from, table)
+    if (other !== ALONE) this.tellClasses(returns, other, at, from, table)
+  }
+
+  /** In the other rounds it has changed what the classes left and found cost the one who moved. */
+  private tellClasses({ classOf, charged }: ReturnFrame, mover: number, at: number, from: number, to: number): void {
+    const left = classOf[at]![from]!
+    const found = classOf[at]![to]!
+    if (left === found || charged[mover] === 0) return
+    for (let round = 0; round < this.candidates.length; round++) {
+      const home = this.assignment.rounds[round]!.tableOf[mover]!
+      if (round === at || home < 0) continue
+      const classes = classOf[round]!
+      const everywhere = classes[home] === left || classes[home] === found
+      for (let third = 0; third < classes.length; third++)
+        if (third !== home && (everywhere || classes[third] === left || classes[third] === found))
+          this.weighAgain(round, home, third)
+    }
   }
 
   /** In the other rounds the price has changed between those who moved and everyone at the two tables. */

@@ -1,5 +1,6 @@
 import type { PairMatrix } from '../../pairs/index.ts'
 import type { Frame, RoundFrame } from '../frame.ts'
+import { Visits } from '../visits.ts'
 import { constructed } from './constructed.ts'
 
 /**
@@ -12,13 +13,17 @@ export function goodStart(
   terms: readonly PairMatrix[],
 ): readonly Int32Array[] {
   const live = frame.pair.values.slice()
+  const visits = new Visits(frame)
   return frame.rounds.map((round, at) => {
     const options = isPlain(frame, round) ? [...constructed(frame.people, round, terms), start[at]!] : [start[at]!]
-    const costs = options.length > 1 ? options.map((tableOf) => costOf(frame, round, live, tableOf)) : [0]
+    const price = (tableOf: Int32Array) =>
+      round.present.reduce((sum, p) => sum + visits.price(at, p, tableOf[p]!), costOf(frame, round, live, tableOf))
+    const costs = options.length > 1 ? options.map(price) : [0]
     const best = options[costs.indexOf(Math.min(...costs))]!
     eachPair(frame, round, best, (pair) => {
       live[pair]! += frame.repeat
     })
+    for (const person of round.present) visits.note(at, person, best[person]!)
     return best
   })
 }
