@@ -18,7 +18,10 @@ export function tableSizes({ present, min, max }: RoundFrame): TableSizes {
   const least = min.map((size, table) => Math.max(size, people - (room(max) - max[table]!)))
   const most = max.map((size, table) => Math.min(size, people - (room(min) - min[table]!)))
   return {
-    least: least.reduce((smallest, size) => (size > 0 ? Math.min(smallest, size) : Math.min(smallest, 1)), people),
+    least: least.reduce(
+      (smallest, size, at) => (most[at]! > 0 ? Math.min(smallest, Math.max(1, size)) : smallest),
+      people,
+    ),
     most: most.reduce((largest, size) => Math.max(largest, size), 0),
     mates: sizes.reduce((sum, size) => sum + size * (size - 1), 0),
   }
