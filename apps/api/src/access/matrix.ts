@@ -25,8 +25,11 @@ const writeMeetings: readonly Grant[] = ['staff', 'meetings:write']
 const readPlans: readonly Grant[] = ['staff', 'meetings:read', 'seating:write']
 const writePlans: readonly Grant[] = ['staff', 'seating:write']
 
+/** Lists of meetings are for members, too; those of firms, replies and plans are not. */
 const page = { 'edges pageInfo totalCount': anyone }
 const edge = { 'cursor node': anyone }
+const shutPage = { 'edges pageInfo totalCount': staffAndTools }
+const shutEdge = { 'cursor node': staffAndTools }
 const error = { 'code message path': anyone }
 
 /**
@@ -45,7 +48,8 @@ export const matrix: Readonly<Record<string, Readonly<Record<string, readonly Gr
   },
   Mutation: {
     'inviteStaff changeStaff removeStaff createApiKey rotateApiKey revokeApiKey': administrators,
-    importMembers: writeMembers,
+    'importMembers addMember editMember addPerson editPerson removePerson': writeMembers,
+    recordNeed: staff,
     'createMeeting recordReplies': writeMeetings,
     sendMemberLinks: staff,
     'generateSeating stopSeating closeMeeting': writePlans,
@@ -79,10 +83,22 @@ export const matrix: Readonly<Record<string, Readonly<Record<string, readonly Gr
     'id externalId firm size trades district joinedOn': ownEntry,
     'persons leftOn invented version': readMembers,
   },
-  MemberConnection: page,
-  MemberEdge: edge,
-  Person: { 'id givenName familyName name email phone member': ownEntry },
+  MemberConnection: shutPage,
+  MemberEdge: shutEdge,
+  Person: {
+    'id givenName familyName name email phone member': ownEntry,
+    formerEncounters: readMembers,
+    // For the organisers: no key opens them.
+    needs: staff,
+  },
+  PersonNeed: { 'day text': staff },
   MemberError: error,
+  AddMemberPayload: { 'member userErrors': writeMembers },
+  EditMemberPayload: { 'member userErrors': writeMembers },
+  AddPersonPayload: { 'person member userErrors': writeMembers },
+  EditPersonPayload: { 'person member userErrors': writeMembers },
+  RemovePersonPayload: { 'member userErrors': writeMembers },
+  RecordNeedPayload: { 'person userErrors': staff },
   ImportMembersPayload: { 'report userErrors': writeMembers },
   ImportReport: {
     'columns created delimiter encoding failed rows unchanged updated written': writeMembers,
@@ -103,8 +119,8 @@ export const matrix: Readonly<Record<string, Readonly<Record<string, readonly Gr
   TableSize: { 'wanted min max': showMeetings },
   MeetingConnection: page,
   MeetingEdge: edge,
-  MeetingRepliesConnection: page,
-  MeetingRepliesConnectionEdge: edge,
+  MeetingRepliesConnection: shutPage,
+  MeetingRepliesConnectionEdge: shutEdge,
   Reply: { 'person answer repliedAt': readMeetings },
   MeetingError: error,
   CreateMeetingPayload: { 'meeting userErrors': writeMeetings },
@@ -127,8 +143,8 @@ export const matrix: Readonly<Record<string, Readonly<Record<string, readonly Gr
   OwnTable: { 'round table people': members },
   TableMate: { 'name firm trades host': members },
   TermCost: { 'name label cost bound': readPlans },
-  MeetingPlansConnection: page,
-  MeetingPlansConnectionEdge: edge,
+  MeetingPlansConnection: shutPage,
+  MeetingPlansConnectionEdge: shutEdge,
   SeatingRun: { 'id meeting status seed steps stepsDone plan': readPlans, failure: readMembers },
   SeatingProgress: { 'runId status stepsDone steps cost bound planId': readPlans },
   SeatingError: error,

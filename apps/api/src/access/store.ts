@@ -169,20 +169,21 @@ export async function noteUse(db: Database, id: string, lastUsedAt: Date): Promi
   await db.apiKey.updateMany({ where: { id }, data: { lastUsedAt } })
 }
 
-/** One more of `key` in its present window of `seconds`, or in a new one: by the clock of the database, for all processes. */
-export async function countOne(
+/** So many more of `key` in its present window of `seconds`, or in a new one: by the clock of the database, for all processes. */
+export async function countMore(
   db: Database,
   key: string,
+  more: number,
   seconds: number,
 ): Promise<{ readonly count: number; readonly secondsLeft: number }> {
   const [row] = await db.$queryRaw<{ count: number; secondsLeft: number }[]>`
     INSERT INTO "RateLimit" AS old ("key", "count", "resetAt")
-    VALUES (${key}, 1, now() + make_interval(secs => ${seconds}))
+    VALUES (${key}, ${more}, now() + make_interval(secs => ${seconds}))
     ON CONFLICT ("key") DO UPDATE SET
-      "count" = CASE WHEN old."resetAt" <= now() THEN 1 ELSE old."count" + 1 END,
+      "count" = CASE WHEN old."resetAt" <= now() THEN EXCLUDED."count" ELSE old."count" + EXCLUDED."count" END,
       "resetAt" = CASE WHEN old."resetAt" <= now() THEN EXCLUDED."resetAt" ELSE old."resetAt" END
     RETURNING "count", least(${seconds}, ceil(extract(epoch FROM "resetAt" - now())))::int AS "secondsLeft"`
-  return row ?? { count: 1, secondsLeft: seconds }
+  return row ?? { count: more, secondsLeft: seconds }
 }
 
 /** Forgets the windows that are over. */
