@@ -80,8 +80,9 @@ test('a ballot is filled in by buttons, kept while reloading, and saved', async 
 test('a ballot is filled in by the mouse: up, down, tied, off the list and under the line', async () => {
   await page.setViewportSize({ width: 1280, height: 1600 })
   await openBallot(page, 'Tischlerei Damm')
+  await drag(page, titles[0]!, { onto: 'Noch steht kein Thema', part: 0.5 })
   await page.getByText('Eine Linie ziehen').click()
-  for (const title of titles) await drag(page, title, { onto: 'Ab hier würde ich nicht kommen', part: 0.1 })
+  for (const title of titles.slice(1)) await drag(page, title, { onto: 'Ab hier würde ich nicht kommen', part: 0.1 })
   expect(await places(page)).toEqual([...titles.map((title, at) => `${at + 1}. ${title}`), 'Linie'])
   await drag(page, 'Energie sparen', { onto: 'Nachfolge regeln', part: 0.1 })
   await drag(page, 'Azubis finden', { onto: 'Nachfolge regeln', part: 0.5 })
@@ -279,12 +280,12 @@ async function drag(page: Page, title: string, target: { onto: string; part: num
   await page.mouse.up()
 }
 
-/** Where the row of a topic or of the line is, or the part of the page under a heading. */
+/** Where the row of a topic or of the line is, the empty order, or the part of the page under a heading. */
 async function boxOf(page: Page, title: string) {
   const row = page.locator('.rank-row, .rank-rest-row').filter({ has: page.getByText(title, { exact: true }) })
-  const box = await row
-    .or(page.locator('.rank-rest').filter({ has: page.getByRole('heading', { name: title }) }))
-    .boundingBox()
+  const rest = page.locator('.rank-rest').filter({ has: page.getByRole('heading', { name: title }) })
+  const empty = page.locator('.rank-empty').filter({ hasText: title })
+  const box = await row.or(rest).or(empty).boundingBox()
   if (!box) throw new Error(`“${title}” is not on the screen.`)
   return box
 }

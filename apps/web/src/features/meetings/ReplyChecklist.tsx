@@ -72,7 +72,7 @@ export function ReplyChecklist({ meeting, replies, onRecorded }: ReplyChecklistP
         <Button variant="primary" disabled={fetching} onClick={save}>
           {text.save}
         </Button>
-        <span className="soft">{text.ticked(ticked.size)}</span>
+        <span className="soft">{text.ticked(ticked.size, formatNumber(ticked.size, language))}</span>
       </div>
     </div>
   )
@@ -87,12 +87,12 @@ const texts = bilingual({
     nobody: 'Noch ist niemand eingetragen. Lesen Sie zuerst Ihre Mitgliederliste ein.',
     arrived: (members: string) => `Die Mitgliederliste wird geladen: ${members} Betriebe sind da …`,
     save: 'Teilnehmende speichern',
-    ticked: (count: number) => (count === 1 ? '1 Person ausgewählt' : `${count} Personen ausgewählt`),
+    ticked: (count: number, shown: string) => `${shown} ${count === 1 ? 'Person' : 'Personen'} ausgewählt`,
   },
   en: {
     nobody: 'Nobody is registered yet. First import your member list.',
     arrived: (members: string) => `Loading the member list: ${members} firms have arrived …`,
     save: 'Save who comes',
-    ticked: (count: number) => (count === 1 ? '1 person selected' : `${count} people selected`),
+    ticked: (count: number, shown: string) => `${shown} ${count === 1 ? 'person' : 'people'} selected`,
   },
 })

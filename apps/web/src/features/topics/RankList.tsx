@@ -69,14 +69,16 @@ export function RankList({ topics, sheet, onChange }: RankListProps) {
             />
           ))}
         </ol>
-        <label className="choice">
-          <input
-            type="checkbox"
-            checked={ranked.includes(LINE)}
-            onChange={(event) => place(LINE, event.target.checked ? 'end' : 'nowhere')}
-          />
-          {text.withLine}
-        </label>
+        {ranked.length > 0 && (
+          <label className="choice">
+            <input
+              type="checkbox"
+              checked={ranked.includes(LINE)}
+              onChange={(event) => place(LINE, event.target.checked ? 'end' : 'nowhere')}
+            />
+            {text.withLine}
+          </label>
+        )}
       </section>
       <UnrankedTopics
         topics={rest}
