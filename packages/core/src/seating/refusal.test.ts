@@ -137,6 +137,24 @@ test('a table counts as there when a round of which the rule speaks has it', () 
   expect(() => seat(problem(1), { seed: 1, steps: 0 })).toThrow('Rule 0 (allowed): table 1 does not exist')
 })
 
+test('a round or table given as undefined is not given', () => {
+  const tables = [0, 1].map(() => ({ min: 1, max: 1 }))
+  const rules: Rule[] = [
+    { kind: 'pinned', person: 0, table: 1, round: undefined },
+    { kind: 'host', person: 1, table: undefined },
+    { kind: 'quota', people: [0, 1], min: 1, max: 1, round: undefined },
+  ]
+  const rounds = [0, 1].map(() => ({ present: [0, 1], tables }))
+  expect(seat({ people: 2, rounds, pairs: [], rules }, { seed: 1, steps: 0 })).toMatchObject({
+    seating: {
+      tables: [
+        [[1], [0]],
+        [[1], [0]],
+      ],
+    },
+  })
+})
+
 test('costs up to the range of 32 bits are taken, what lies beyond is told with its number', () => {
   const problem = (weight: number, cost = 1): SeatingProblem => ({
     people: 3,
