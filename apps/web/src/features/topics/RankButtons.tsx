@@ -70,7 +70,7 @@ const texts = bilingual({
     down: 'Nach unten',
     join: 'Gleichauf',
     joinWith: 'mit dem vorigen',
-    apart: 'Nicht mehr gleichauf',
+    apart: 'Nicht gleichauf',
     out: 'Nicht gewünscht',
   },
   en: {
@@ -78,7 +78,7 @@ const texts = bilingual({
     down: 'Down',
     join: 'Tied',
     joinWith: 'with the one above',
-    apart: 'No longer tied',
+    apart: 'Not tied',
     out: 'Not wanted',
   },
 })
