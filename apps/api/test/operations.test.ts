@@ -90,6 +90,25 @@ test('the example operations tell the story from the list to the evening', async
   expect(closed).toMatchObject({ meeting: { status: 'HELD' } })
 })
 
+test('the example operations keep a firm and its people', async () => {
+  const firm = { externalId: '4711', firm: 'Uhren Ost', size: 'SOLO', tradeIds: ['A-19'] }
+  const { member } = await run('addMember', { input: { ...firm, idempotencyKey: 'firm' } })
+  const memberId = member.id
+  expect(await run('editMember', { input: { memberId, firm: 'Uhren West', expectedVersion: 1 } })).toMatchObject({
+    member: { firm: 'Uhren West', version: 2 },
+  })
+  const { person } = await run('addPerson', {
+    input: { memberId, givenName: 'Ida', familyName: 'Zeit', idempotencyKey: 'ida' },
+  })
+  const personId = person.id
+  await run('editPerson', { input: { personId, email: 'ida@zeit.example', expectedVersion: 3 } })
+  await run('recordNeed', { input: { personId, day: '2026-12-01', text: 'stufenlos' } })
+  expect(await run('removePerson', { input: { personId, expectedVersion: 4 } })).toMatchObject({
+    member: { version: 5 },
+  })
+  await service.db.member.delete({ where: { externalId: '4711' } })
+})
+
 test('the example operations keep the list of staff', async () => {
   const person = { name: 'Heinz Alt', email: 'heinz.alt@kammer.example', role: 'STAFF' }
   const { staff } = await run('inviteStaff', { input: { ...person, idempotencyKey: 'invitation' } })

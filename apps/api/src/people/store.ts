@@ -1,6 +1,7 @@
 import type { Prisma, PrismaClient } from '@tafelrunde/db'
 import type { OwnEntry, Staff } from '../access/policy.ts'
 import { present, type Recipient } from '../access/store.ts'
+import type { FirmFacts, PersonFacts } from './facts.ts'
 import type { MemberWrite, StoredMember } from './import/planImport.ts'
 
 /** The client, or the transaction that a write belongs to. */
@@ -32,6 +33,26 @@ export function showMember(
   query: Omit<Prisma.MemberFindUniqueArgs, 'where'>,
 ) {
   return db.member.findUnique({ ...query, where: { externalId } })
+}
+
+/** The firm with what the answer needs of it; null when there is none to show. */
+export function showMemberById(
+  _proof: Staff,
+  db: Database,
+  id: string | null,
+  query: Omit<Prisma.MemberFindUniqueArgs, 'where'>,
+) {
+  return id === null ? null : db.member.findUnique({ ...query, where: { id } })
+}
+
+/** The person with what the answer needs of them; null when there is none to show. */
+export function showPerson(
+  _proof: Staff,
+  db: Database,
+  id: string | null,
+  query: Omit<Prisma.PersonFindUniqueArgs, 'where'>,
+) {
+  return id === null ? null : db.person.findUnique({ ...query, where: { id } })
 }
 
 /** The one who asks, with what the answer needs of them. */
@@ -161,6 +182,136 @@ async function updatePersons(transaction: Prisma.TransactionClient, rows: readon
     WHERE person.id = input.id`
 }
 
+/** What is stored of a firm, its people left out; null when there is none. */
+export async function findMember(_proof: Staff, db: Database, id: string) {
+  const member = await db.member.findUnique({ where: { id } })
+  return member && { ...member, joinedOn: dayOf(member.joinedOn), leftOn: dayOf(member.leftOn) }
+}
+
+export function findPerson(_proof: Staff, db: Database, id: string) {
+  return db.person.findUnique({ where: { id } })
+}
+
+export function personsOf(_proof: Staff, db: Database, memberId: string) {
+  return db.person.findMany({ where: { memberId } })
+}
+
+/** Whether another firm than the one of the id has this number. */
+export async function isNumberTaken(
+  _proof: Staff,
+  db: Database,
+  externalId: string,
+  id: string | null,
+): Promise<boolean> {
+  const member = await db.member.findUnique({ where: { externalId }, select: { id: true } })
+  return member !== null && member.id !== id
+}
+
+/** @returns the id of the new firm */
+export async function insertMember(
+  _proof: Staff,
+  transaction: Prisma.TransactionClient,
+  facts: FirmFacts,
+  persons: readonly PersonFacts[],
+): Promise<string> {
+  const data = { ...rowOf(facts), persons: { create: [...persons] } }
+  const { id } = await transaction.member.create({ data, select: { id: true } })
+  return id
+}
+
+/** Takes a firm one version further. */
+export async function advanceMember(_proof: Staff, transaction: Prisma.TransactionClient, id: string): Promise<void> {
+  await transaction.member.update({ where: { id }, data: { version: { increment: 1 } } })
+}
+
+export async function updateMember(
+  _proof: Staff,
+  transaction: Prisma.TransactionClient,
+  id: string,
+  facts: FirmFacts,
+): Promise<void> {
+  await transaction.member.update({ where: { id }, data: rowOf(facts) })
+}
+
+/** @returns the id of the new person */
+export async function insertPerson(
+  _proof: Staff,
+  transaction: Prisma.TransactionClient,
+  memberId: string,
+  { givenName, familyName, email, phone }: PersonFacts,
+): Promise<string> {
+  const data = { memberId, givenName, familyName, email, phone }
+  const { id } = await transaction.person.create({ data, select: { id: true } })
+  return id
+}
+
+export async function updatePerson(
+  _proof: Staff,
+  transaction: Prisma.TransactionClient,
+  id: string,
+  { givenName, familyName, email, phone }: PersonFacts,
+): Promise<void> {
+  await transaction.person.update({ where: { id }, data: { givenName, familyName, email, phone } })
+}
+
+/** Ends the sessions of a person, and the links that are under way to them. */
+export async function closeDoors(
+  _proof: Staff,
+  transaction: Prisma.TransactionClient,
+  personId: string,
+): Promise<void> {
+  await transaction.memberLink.deleteMany({ where: { personId } })
+  await transaction.session.deleteMany({ where: { user: { personId } } })
+}
+
+/**
+ * Deletes a person and what hangs on them. Of their encounters the others keep the number, of their yes the meeting; plans
+ * of meetings to come are out of date and their meetings a version further. Lists on their way into an import and the
+ * answers to imports could name them, so all of those go, too.
+ */
+export async function erasePerson(_proof: Staff, transaction: Prisma.TransactionClient, id: string): Promise<void> {
+  await transaction.$executeRaw`
+    INSERT INTO "FormerEncounters" AS old ("meetingId", "personId", "count")
+    SELECT "meetingId", CASE WHEN "personAId" = ${id}::uuid THEN "personBId" ELSE "personAId" END, count(*)
+      FROM "Encounter" WHERE ${id}::uuid IN ("personAId", "personBId") GROUP BY 1, 2
+    ON CONFLICT ("meetingId", "personId") DO UPDATE SET "count" = old."count" + EXCLUDED."count"`
+  await transaction.$executeRaw`
+    UPDATE "Meeting" AS meeting
+    SET "formerYes" = meeting."formerYes" + CASE WHEN reply."answer" = 'YES' THEN 1 ELSE 0 END,
+      "version" = meeting."version" + CASE WHEN meeting."status" = 'PLANNED' THEN 1 ELSE 0 END
+    FROM "Reply" AS reply WHERE reply."meetingId" = meeting."id" AND reply."personId" = ${id}::uuid`
+  await forgetInPlans(transaction, id)
+  await transaction.person.delete({ where: { id } })
+  await transaction.upload.deleteMany()
+  await transaction.$executeRaw`DELETE FROM "Idempotency" WHERE payload -> 'report' IS NOT NULL`
+}
+
+/** In the sentences of plans nobody stands in their place; what a plan was made from tells too much about them and goes. */
+async function forgetInPlans(transaction: Prisma.TransactionClient, id: string): Promise<void> {
+  const nobody = '00000000-0000-0000-0000-000000000000'
+  await transaction.$executeRaw`
+    UPDATE "Plan" SET "input" = '{}', "reasons" = replace("reasons"::text, ${id}, ${nobody})::jsonb,
+      "topics" = replace("topics"::text, ${id}, ${nobody})::jsonb
+    WHERE concat("input", "reasons", "topics") LIKE ${`%${id}%`}`
+  await transaction.$executeRaw`
+    UPDATE "PlanTable" SET "wishes" = replace("wishes"::text, ${id}, ${nobody})::jsonb WHERE "wishes"::text LIKE ${`%${id}%`}`
+  await transaction.$executeRaw`
+    UPDATE "SeatingRun" SET "failure" = replace("failure"::text, ${id}, ${nobody})::jsonb
+    WHERE "failure"::text LIKE ${`%${id}%`}`
+}
+
+/** Writes a need, or takes it away when the text is empty; forgets those of days before `oldest`. */
+export async function writeNeed(
+  _proof: Staff,
+  db: Database,
+  { personId, day: written, text }: { readonly personId: string; readonly day: string; readonly text: string },
+  oldest: Date,
+): Promise<void> {
+  const day = new Date(written)
+  await db.personNeed.deleteMany({ where: { OR: [{ day: { lt: oldest } }, { personId, day }] } })
+  if (text !== '') await db.personNeed.create({ data: { personId, day, text } })
+}
+
 /** Keeps the bytes of a sheet, and forgets those that came before `forgetBefore`. */
 export async function insertUpload(
   _proof: Staff,
@@ -191,6 +342,11 @@ function whereOf({ words, tradeId, district }: MemberFilter): Prisma.MemberWhere
       ],
     })),
   }
+}
+
+function rowOf({ externalId, firm, size, district, tradeIds, joinedOn, leftOn }: FirmFacts) {
+  const [joined, left] = [joinedOn, leftOn].map((day) => (day === null ? null : new Date(day)))
+  return { externalId, firm, size, district, tradeIds: [...tradeIds], joinedOn: joined, leftOn: left }
 }
 
 /** A database date is midnight UTC of its day. */

@@ -1,6 +1,7 @@
 import { type District, district as findDistrict, trade as findTrade, type Trade } from '@tafelrunde/trades'
 import { builder } from '../builder.ts'
 import { userErrorType } from '../errors.ts'
+import { needsSince } from './editing.ts'
 
 export const firmSize = builder.enumType('FirmSize', {
   description: 'How many people work in a firm.',
@@ -78,6 +79,24 @@ export const person = builder.prismaNode('Person', {
     email: t.exposeString('email', { nullable: true, description: 'Mail address; null when unknown.' }),
     phone: t.exposeString('phone', { nullable: true, description: 'As it was written; null when unknown.' }),
     member: t.relation('member', { description: 'The firm.' }),
+    needs: t.relation('needs', {
+      description: 'What they need at meetings ("stufenlos"). For the organisers; kept for 14 days after the day.',
+      query: (_args, { clock }) => ({ where: { day: { gte: needsSince(clock()) } }, orderBy: { day: 'asc' } }),
+    }),
+    formerEncounters: t.int({
+      description: 'How often they sat with people who have been erased since: only the number is left.',
+      select: { former: { select: { count: true } } },
+      resolve: ({ former }) => former.reduce((sum, { count }) => sum + count, 0),
+    }),
+  }),
+})
+
+/** Apart from the person, because its rights are others and its life is shorter. */
+export const personNeed = builder.prismaObject('PersonNeed', {
+  description: 'What somebody needs at a meeting: a need, not its cause.',
+  fields: (t) => ({
+    day: t.expose('day', { type: 'Date', description: 'The day it is for.' }),
+    text: t.exposeString('text', { description: 'In their words.' }),
   }),
 })
 
@@ -89,6 +108,10 @@ export const memberError = userErrorType('Member', {
   COLUMN_MISSING: 'A column without which no import is possible is missing.',
   TOO_MANY_ROWS: 'The file has more rows than one import may have.',
   ROWS_REJECTED: 'Rows are wrong and the policy is to reject everything then; nothing was written.',
+  NOT_FOUND: 'There is no such firm or person (any more).',
+  STALE: 'The firm was changed in the meantime; the payload holds it as it is now.',
+  NUMBER_TAKEN: 'Another firm has this number.',
+  PERSON_KNOWN: 'The firm has a person of this name; an import could not tell them apart.',
   INVALID: 'A value is not allowed; the message says which are.',
   IDEMPOTENCY_CONFLICT: 'The idempotency key was used before with another input.',
 })

@@ -32,6 +32,9 @@ export const moreFiles: Readonly<Record<string, Readonly<Record<string, string>>
   },
   people: {
     import: 'a folder: from the bytes of a sheet to what will be written',
+    editing: 'taking in, changing and removing one firm or one person',
+    editMutations: 'the same as fields of the schema',
+    facts: 'what can be known of a firm and of a person',
     nameKey: 'one spelling of a name, as the database has it',
   },
   meetings: {

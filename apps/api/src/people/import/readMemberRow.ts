@@ -31,7 +31,8 @@ export interface RowPerson {
 /** Finds the trades of a cell; the same cell is asked for many times in one sheet. */
 export type FindTrades = typeof matchTrades
 
-const longest: Readonly<Record<Field, number>> = {
+/** How many characters a value may have. */
+export const longest: Readonly<Record<Field, number>> = {
   externalId: 50,
   firm: 200,
   givenName: 100,
@@ -208,15 +209,18 @@ function splitName(name: string): { givenName: string; familyName: string } {
 
 function readEmail(value: string, problems: Problem[]): string | undefined {
   const address = value.replace(/^mailto:/i, '').toLowerCase()
-  if (address === '' || /^[^\s@<>,;]+@[^\s@<>,;.]+(\.[^\s@<>,;.]+)+$/.test(address)) {
-    return readText('email', address, problems)
-  }
+  if (address === '' || isMailAddress(address)) return readText('email', address, problems)
   const message = {
     de: `„${value}“ ist keine E-Mail-Adresse; sie wird nicht übernommen.`,
     en: `"${value}" is no mail address; it is left out.`,
   }
   problems.push(problem('WARNING', 'EMAIL_MALFORMED', { field: 'email', value }, message))
   return undefined
+}
+
+/** Whether a mail could go there; it has no spaces and no name around it. */
+export function isMailAddress(text: string): boolean {
+  return /^[^\s@<>,;]+@[^\s@<>,;.]+(\.[^\s@<>,;.]+)+$/.test(text)
 }
 
 function readPhone(value: string, problems: Problem[]): string | undefined {
