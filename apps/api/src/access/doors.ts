@@ -18,6 +18,8 @@ import { askForLink } from './links.ts'
 import { unauthenticated } from './policy.ts'
 
 const askingForLinks = { requests: 10, seconds: 600 }
+/** Letters that anybody may have sent to one and the same address. */
+const lettersToOne = { requests: 5, seconds: 600 }
 const usingLinks = { requests: 30, seconds: 600 }
 /** Six digits have a million values: at this pace guessing one takes years. */
 const enteringCodes = { requests: 10, seconds: 600 }
@@ -47,7 +49,11 @@ function routeSessions(app: Router, auth: Auth, limiter: Limiter): void {
     // A browser that only looks ahead must not use the link up.
     return purpose.includes('prefetch') ? c.body(null, 503) : handle(c)
   })
-  app.post('/auth/sign-in/magic-link', door(limiter, askingForLinks), limitBody(maxOperationBytes), handle)
+  app.post('/auth/sign-in/magic-link', door(limiter, askingForLinks), limitBody(maxOperationBytes), async (c) => {
+    const body = await c.req.text()
+    if (await hasManyLetters(limiter, emailIn(body))) return c.json({ status: true })
+    return auth.handle(new Request(c.req.url, { method: 'POST', headers: withAddress(c), body }))
+  })
   app.post('/auth/sign-out', limitBody(maxOperationBytes), handle)
   for (const path of ['enable', 'disable', 'verify-totp', 'verify-backup-code', 'generate-backup-codes']) {
     app.post(`/auth/two-factor/${path}`, door(limiter, enteringCodes), limitBody(maxOperationBytes), handle)
@@ -60,8 +66,7 @@ function routePassword(app: Router, auth: Auth, limiter: Limiter, { publicUrl }:
   const own = ownPagesOnly(publicUrl)
   app.post('/auth/sign-in/email', door(limiter, enteringCodes), own, limitBody(maxOperationBytes), async (c) => {
     const body = await c.req.text()
-    const address = createHash('sha256').update(emailIn(body)).digest('hex')
-    const count = await limiter.count(`password ${address}`, enteringCodes)
+    const count = await limiter.count(`password ${hashOf(emailIn(body))}`, enteringCodes)
     if (count.exceeded) return tooMany(c, count)
     const response = await auth.handle(new Request(c.req.url, { method: 'POST', headers: withAddress(c), body }))
     // One answer to everything that is wrong: unknown, locked, wrong password, or none with a second factor.
@@ -115,11 +120,23 @@ function routePersonal(app: Router, auth: Auth, limiter: Limiter, options: DoorO
     auth.usePersonalLink(await textIn(c, 'token'), withAddress(c)),
   )
   app.post('/auth/zugang/anfordern', door(limiter, askingForLinks), own, limitBody(maxOperationBytes), async (c) => {
-    const sending = askForLink(options, await textIn(c, 'email'))
+    const email = await textIn(c, 'email')
+    if (await hasManyLetters(limiter, email.trim().toLowerCase())) return c.json({ status: true })
+    const sending = askForLink(options, email)
     // Not waited for: the time of the answer must not tell whether the address is known.
     sending.catch((error: unknown) => options.log.error({ err: error }, 'a personal link could not be made'))
     return c.json({ status: true })
   })
+}
+
+/** Whether so many letters were asked for to this address that another would be a nuisance; whoever asks is not told. */
+async function hasManyLetters(limiter: Limiter, email: string): Promise<boolean> {
+  return (await limiter.count(`letter ${hashOf(email)}`, lettersToOne)).exceeded
+}
+
+/** Addresses are not kept where requests are counted. */
+function hashOf(email: string): string {
+  return createHash('sha256').update(email).digest('hex')
 }
 
 /** A text of a JSON body; empty when it is not there. */
