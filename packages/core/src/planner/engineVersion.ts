@@ -1,2 +1,2 @@
 /** The version of the package, stored with every plan: the same version, input, seed and steps give the same plan. */
-export const engineVersion = '0.2.0'
+export const engineVersion = '0.3.0'

@@ -73,6 +73,8 @@ export interface Weights {
   readonly repeat: number
   /** One person for one round with a topic not wanted; wishes of a lower rank in proportion. */
   readonly topic: number
+  /** Having a topic again within this plan, for one who asked for some: a second time once, a third time twice as much on top. */
+  readonly return: number
 }
 
 /** Names for texts. */

@@ -9,6 +9,7 @@ import type { MeetingRefusal } from './reason.ts'
 import { ruleTroubles } from './ruleTroubles.ts'
 import { seatedRules } from './seatedRules.ts'
 import { type MeetingTopics, meetingTopics } from './wishes/meetingTopics.ts'
+import { returnTerm } from './wishes/returnTerm.ts'
 import { topicTerm } from './wishes/topicTerm.ts'
 
 /** A problem of seating that remembers which topic every table has and, where the input speaks of modes, how it is held. */
@@ -34,7 +35,7 @@ export function meetingProblem(input: MeetingInput): MeetingProblem | MeetingRef
   return {
     people: input.people.length,
     rounds,
-    ...(topics && { places: [topicTerm(topics, input.weights?.topic)], topics }),
+    ...(topics && topicCosts(topics, input)),
     pairs: pairTerms(input),
     repeat: repeatWeight(input),
     ...(knowsModes(input) && { modes: laid.modes }),
@@ -46,6 +47,10 @@ export function meetingProblem(input: MeetingInput): MeetingProblem | MeetingRef
       ...attendanceRules(input, laid),
     ],
   }
+}
+
+function topicCosts(topics: MeetingTopics, { weights = {} }: MeetingInput) {
+  return { places: [topicTerm(topics, weights.topic)], returns: returnTerm(topics, weights.return), topics }
 }
 
 function seatingRules(input: MeetingInput, laid: readonly number[]): Rule[] {

@@ -8,5 +8,6 @@ import type { Weights } from './meetingInput.ts'
  * somebody from an earlier meeting (2, fading) is worth avoiding as long as it mixes the trades no worse. History adds
  * up: who sat together in three rounds of the last meeting costs nearly 6.
  * A seat with a topic not asked for (3) wastes the round for one, as a repeat does for two; a third choice costs a fifth of it.
+ * The same topic a second time (3) tells nothing new, so it is worth no more than one not asked for, a third time less.
  */
-export const defaultWeights: Weights = { trade: 4, competitor: 6, encounter: 2, repeat: 3, topic: 3 }
+export const defaultWeights: Weights = { trade: 4, competitor: 6, encounter: 2, repeat: 3, topic: 3, return: 3 }

@@ -125,6 +125,28 @@ test('topics: whose wish is not fulfilled', () => {
   expect(said).toContain('LATER_WISH D has this topic as wish number 2.')
 })
 
+test('topics: who has one again is told at the later table', () => {
+  const people = input.people.map((person) => ({
+    ...person,
+    wishes: person.id < 'd' ? [['x'], ['y']] : [['y'], ['x']],
+  }))
+  const topics = { ...input, rounds: 2, people, topics: [{ id: 'x' }, { id: 'y' }], openFrom: 1 }
+  const { tables } = explainMeeting(topics, planOf('abc def', 'dea fbc'))
+  const again = tables.flatMap(({ round, reasons }) =>
+    reasons
+      .filter(({ code }) => code === 'TOPIC_AGAIN')
+      .map(({ params, text }) => [round, params.cost, text.de, text.en]),
+  )
+  expect(again).toEqual(
+    ['A', 'F'].map((name) => [
+      2,
+      300,
+      `${name} hatte dieses Thema schon in Runde 1.`,
+      `${name} had this topic already in round 1.`,
+    ]),
+  )
+})
+
 test('what is told of every table adds up to its cost, in full sentences', () => {
   let explained = 0
   fc.assert(

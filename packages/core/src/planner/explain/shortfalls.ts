@@ -24,6 +24,7 @@ export function shortfallsOf(scene: PlanScene): TableShortfalls[] {
 
 function fromFact(fact: Fact, scene: Scene): Shortfall[] {
   if (fact.code === 'pairs') return fact.pairs.map((pair, at) => pairShortfall(fact.term, pair, fact.costs[at]!, scene))
-  if (fact.code === 'places') return fact.people.map((person, at) => topicShortfall(person, fact.costs[at]!, scene))
+  if (fact.code === 'places')
+    return fact.people.map((person, at) => topicShortfall(fact.term, person, fact.costs[at]!, scene))
   return []
 }

@@ -11,7 +11,6 @@ import {
 } from '../../topics/index.ts'
 import type { MeetingInput } from '../meetingInput.ts'
 import { type Reason, reason } from '../reason.ts'
-import { mixedVisits } from './mixedVisits.ts'
 import { type TableTopics, tableTopics } from './tableTopics.ts'
 
 /** Topics, wishes and tables as numbers: person p is `input.people[p]`, topic t is `input.topics[t]`. */
@@ -23,8 +22,8 @@ export interface MeetingTopics {
   readonly costs: TopicCosts
   readonly tables: TableTopics
   readonly rounds: readonly TopicRound[]
-  /** `visits[round][person]`: the topic to visit then, −1 for none: so that coming back to it in another round costs more. */
-  readonly visits: readonly Int32Array[]
+  /** Those to whom the same topic again is no gain: who have wishes and do not stay as hosts. */
+  readonly travellers: readonly number[]
   /** Those who cast no ballot and have neighbours by trade to guess from. */
   readonly guessed: readonly number[]
 }
@@ -45,7 +44,7 @@ export function meetingTopics(input: MeetingInput, rounds: readonly RoundSpec[])
     tables: specs.map(({ max }, table) => ({ topic: tables.topicOf[table]!, seats: max })),
   }))
   const guessed = guesses.filter(({ from }) => from.length > 0).map(({ person }) => person)
-  return { ids, votes, costs, tables, rounds: laid, visits: visitsOf(input, costs, laid), guessed }
+  return { ids, votes, costs, tables, rounds: laid, travellers: travellersIn(input), guessed }
 }
 
 /** Only those who are there in some round count, and only by their ballots: guesses are no votes. */
@@ -77,9 +76,7 @@ function withGuesses({ people, tradeDistance }: MeetingInput, costs: TopicCosts)
   return guessWishes(costs, silent, (a, b) => 1 - closeness.values[a * closeness.n + b]! / 100, UNRANKED)
 }
 
-/** Who has wishes travels from one to the next. Hosts stay, and whoever named none needs no journey. */
-function visitsOf({ people, rules = [] }: MeetingInput, costs: TopicCosts, rounds: readonly TopicRound[]) {
+function travellersIn({ people, rules = [] }: MeetingInput): number[] {
   const hosts = rules.flatMap((rule) => (rule.kind === 'host' ? [rule.person] : []))
-  const stays = people.map(({ id, wishes = [] }) => wishes.length === 0 || hosts.includes(id))
-  return mixedVisits(costs, rounds).map((visits) => visits.map((topic, person) => (stays[person] ? -1 : topic)))
+  return people.flatMap(({ id, wishes = [] }, at) => (wishes.length > 0 && !hosts.includes(id) ? [at] : []))
 }

@@ -38,32 +38,3 @@ test('to somebody with an empty ballot, or without one and without neighbours by
 test('who cast no ballot is guessed from people of close trades, with a fourth of the weight', () => {
   expect(costs([{ id: 'ada', trades: ['c'] }, ...others])).toMatchObject({ a: 26, c: 0 })
 })
-
-test('coming back to a topic costs more, but not for hosts, nor for those who asked for none', () => {
-  const people = [...'xyz'].map((id) => ({ id, trades: [], ...(id === 'z' ? {} : { wishes: ranked('ab') }) }))
-  const round = { present: [0, 1, 2], tables: [1, 2].map(() => ({ min: 1, max: 3 })) }
-  const rules = [{ kind: 'host', person: 'y' } as const]
-  const input = { day: '2026-11-24', people, topics: [{ id: 'a' }, { id: 'b' }], openFrom: 1, tables: 2, rules }
-  const wishes = [...people, { id: 'w', trades: [], wishes: ranked('ba') }]
-  const topics = meetingTopics(
-    { ...input, people: wishes },
-    [round, round].map((one) => ({ ...one, present: [0, 1, 2, 3] })),
-  )!
-  if ('code' in topics) throw new Error(topics.text.en)
-  const { cost } = topicTerm(topics)
-  const at = (person: number) => [0, 1].map((round) => [0, 1].map((table) => cost(person, round, table)))
-  const first = [0, 162]
-  const second = [154, 8]
-  expect([
-    [first, second],
-    [second, first],
-  ]).toContainEqual(at(0))
-  expect(at(1)).toEqual([
-    [0, 8],
-    [0, 8],
-  ])
-  expect(at(2)).toEqual([
-    [0, 0],
-    [0, 0],
-  ])
-})
