@@ -33,7 +33,6 @@ function* spread(frame: Frame, hosts: readonly Host[], at: number, stay: Int32Ar
     stay[host.person] = table
     yield* spread(frame, hosts, at + 1, stay)
   }
-  stay[host.person] = -1
 }
 
 function tablesFor(frame: Frame, person: number): number[] {
