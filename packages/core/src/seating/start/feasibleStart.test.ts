@@ -1,29 +1,42 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { anyProblem } from '../../../test/seating/anyProblem.ts'
-import { everySeating } from '../../../test/seating/everySeating.ts'
 import { random } from '../../random/index.ts'
 import { type Frame, frameOf } from '../frame.ts'
 import { hostTables } from './hostTables.ts'
 import { RoundPlacing } from './roundPlacing.ts'
 import { seatsSuffice } from './seatsSuffice.ts'
 
+/** Five people, each with some of three tables allowed, and tables of any size. */
+const anyChoices = fc.record({
+  choices: fc.array(fc.subarray([0, 1, 2], { minLength: 1 }), { minLength: 5, maxLength: 5 }),
+  sizes: fc.array(fc.record({ min: fc.nat(2), more: fc.nat(2) }), { minLength: 3, maxLength: 3 }),
+})
+
 test('seats suffice exactly when a seating exists, where only sizes and allowed tables count', () => {
   const seen = { enough: 0, few: 0 }
   fc.assert(
-    fc.property(anyProblem({ people: 5, rounds: 1, tables: 3 }), fc.boolean(), (any, tight) => {
-      const rules = any.rules!.filter(({ kind }) => kind === 'pinned' || kind === 'allowed')
-      const [round] = any.rounds
-      const tables = round!.tables.map(({ min, max }) => (tight ? { min, max: Math.max(min, max - 1) } : { min, max }))
-      const problem = { ...any, rules, rounds: [{ ...round!, tables }] }
-      const frame = frameOf(problem)
-      const isSeated = !everySeating(problem).next().done
+    fc.property(anyChoices, ({ choices, sizes }) => {
+      const tables = sizes.map(({ min, more }) => ({ min, max: min + more }))
+      const rules = choices.map((allowed, person) => ({ kind: 'allowed' as const, person, tables: allowed }))
+      const rounds = [{ present: [0, 1, 2, 3, 4], tables }]
+      const frame = frameOf({ people: 5, rounds, pairs: [], rules })
+      const ways = choices.reduce<number[][]>(
+        (chosen, allowed) => chosen.flatMap((some) => allowed.map((table) => [...some, table])),
+        [[]],
+      )
+      const isSeated = ways.some((way) =>
+        tables.every(({ min, max }, table) => {
+          const count = way.filter((own) => own === table).length
+          return count >= min && count <= max
+        }),
+      )
       expect(seatsSuffice(new RoundPlacing(frame, frame.rounds[0]!))).toBe(isSeated)
       seen[isSeated ? 'enough' : 'few']++
     }),
-    { numRuns: 200 },
+    { numRuns: 500 },
   )
-  expect(Math.min(seen.enough, seen.few)).toBeGreaterThan(15)
+  expect(Math.min(seen.enough, seen.few)).toBeGreaterThan(100)
 })
 
 /** Every way of giving hosts a table, tried one by one. */
