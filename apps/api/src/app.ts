@@ -22,6 +22,7 @@ import {
 } from './guards.ts'
 import { readLanguage } from './language.ts'
 import { documentCache, useLimits } from './limits.ts'
+import { routeExports } from './people/doors.ts'
 import { keepMembers } from './people/policy.ts'
 import { keepUpload } from './people/service.ts'
 import { schema } from './schema.ts'
@@ -63,6 +64,7 @@ export function createApp(options: AppOptions): App {
   routeDoors(app, auth, limiter, options)
   routeGraphql(app, identify, seating, options)
   routeUploads(app, identify, options)
+  routeExports(app, identify, options)
   if (options.webRoot) routeWeb(app, options.webRoot)
   app.onError((error, c) => {
     const told = maskError(error, options.log, randomUUID())

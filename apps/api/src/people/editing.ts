@@ -5,6 +5,7 @@ import type { UserError } from '../errors.ts'
 import { checkKey, keyConflict, once } from '../idempotency.ts'
 import { readId } from '../ids.ts'
 import { checkFirm, checkPerson, checkText, type FirmFacts, type PersonFacts } from './facts.ts'
+import { cleanText } from './import/cleanText.ts'
 import { nameKey } from './nameKey.ts'
 import {
   advanceMember,
@@ -163,7 +164,7 @@ export async function recordNeed(
   const id = readId('Person', input.personId)
   const stored = id && (await findPerson(staff, db, id))
   if (!stored) return refuse([personNotFound])
-  const text = input.text.trim()
+  const text = cleanText(input.text)
   const oldest = needsSince(clock())
   const userErrors = [
     ...checkText(['input', 'text'], text, longestNeed),
@@ -239,8 +240,8 @@ function merge<Facts extends object>(stored: Facts, changes: Changes<Facts>): Fa
 
 function firmOf({ externalId, firm, size, district, tradeIds, joinedOn, leftOn }: FirmFacts): FirmFacts {
   return {
-    externalId: externalId.trim(),
-    firm: firm.trim(),
+    externalId: cleanText(externalId),
+    firm: cleanText(firm),
     size,
     district: district || null,
     tradeIds: [...new Set(tradeIds)],
@@ -251,10 +252,10 @@ function firmOf({ externalId, firm, size, district, tradeIds, joinedOn, leftOn }
 
 function personOf({ givenName, familyName, email, phone }: PersonFacts): PersonFacts {
   return {
-    givenName: givenName.trim(),
-    familyName: familyName.trim(),
-    email: email?.trim().toLowerCase() || null,
-    phone: phone?.trim() || null,
+    givenName: cleanText(givenName),
+    familyName: cleanText(familyName),
+    email: cleanText(email ?? '').toLowerCase() || null,
+    phone: cleanText(phone ?? '') || null,
   }
 }
 

@@ -56,11 +56,10 @@ export function checkPerson(facts: PersonFacts, path: readonly string[] = ['inpu
   ]
 }
 
-/** A text of at most so many characters, without characters that nobody sees. */
+/** A text of at most so many characters. */
 export function checkText(path: readonly string[], text: string, most: number, needed = false): UserError[] {
   if (needed && text === '') return [invalid(path, missing)]
-  if (text.length > most) return [invalid(path, tooLong(text.length, most))]
-  return /\p{Cc}/u.test(text) ? [invalid(path, unprintable)] : []
+  return text.length > most ? [invalid(path, tooLong(text.length, most))] : []
 }
 
 function checkTrades(path: readonly string[], ids: readonly string[]): UserError[] {
@@ -73,7 +72,7 @@ function checkDistrict(path: readonly string[], ags: string | null): UserError[]
 }
 
 function checkDay(path: readonly string[], day: string | null): UserError[] {
-  return day === null || ('1900-01-01' <= day && day < '2200-01-01') ? [] : [invalid(path, noDayOfOurs)]
+  return day === null || ('1900-01-01' <= day && day < '2100-01-01') ? [] : [invalid(path, noDayOfOurs)]
 }
 
 function invalid(path: readonly string[], message: Text): UserError {
@@ -81,11 +80,6 @@ function invalid(path: readonly string[], message: Text): UserError {
 }
 
 const missing: Text = { de: 'Diese Angabe darf nicht leer sein.', en: 'This must not be empty.' }
-
-const unprintable: Text = {
-  de: 'Der Text enthält unsichtbare Zeichen, etwa einen Zeilenumbruch. Bitte tippen Sie ihn neu.',
-  en: 'The text holds invisible characters, a line break for example. Please type it anew.',
-}
 
 const nameMissing: Text = {
   de: 'Bitte geben Sie einen Vornamen oder einen Nachnamen an.',
@@ -98,8 +92,8 @@ const leftBeforeJoined: Text = {
 }
 
 const noDayOfOurs: Text = {
-  de: 'Der Tag muss zwischen den Jahren 1900 und 2199 liegen.',
-  en: 'The day must lie between the years 1900 and 2199.',
+  de: 'Der Tag muss zwischen den Jahren 1900 und 2099 liegen.',
+  en: 'The day must lie between the years 1900 and 2099.',
 }
 
 function tooLong(length: number, most: number): Text {

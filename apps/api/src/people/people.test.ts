@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openTestApp } from '../../test/openTestApp.ts'
 import { nameKey } from './nameKey.ts'
@@ -310,6 +311,32 @@ describe.each(['embedded', 'postgres'] as const)('importing members (%s)', (kind
       report: null,
       userErrors: [{ code: 'INVALID', path: ['input', 'idempotencyKey'] }],
     })
+  })
+
+  test.each(['excel', 'rfc4180'])('the export as %s, imported again, changes nothing', async (form) => {
+    await service.db.member.create({ data: { externalId: '0042', firm: '-Alt & Neu-', tradeIds: ['A-1'] } })
+    const response = await service.send(`/exports/members.csv?form=${form}`)
+    expect(response.headers.get('content-disposition')).toBe('attachment; filename="mitglieder-2026-11-24.csv"')
+    const bytes = new Uint8Array(await response.arrayBuffer())
+    const before = await service.db.member.findMany({ include: { persons: true }, orderBy: { id: 'asc' } })
+    const { report } = await importing({ uploadId: await upload(bytes), errorPolicy: 'REJECT_EVERYTHING' })
+    expect(report).toMatchObject({ created: 0, updated: 0, failed: 0, written: true })
+    expect(report.unchanged).toBeGreaterThan(before.length)
+    expect(await service.db.member.findMany({ include: { persons: true }, orderBy: { id: 'asc' } })).toEqual(before)
+    await service.db.member.delete({ where: { externalId: '0042' } })
+  })
+
+  test('the export is for staff and for keys that may read members, in known forms', async () => {
+    expect((await service.send('/exports/members.csv?form=xml')).status).toBe(400)
+    expect((await service.send('/exports/members.csv', { headers: { cookie: '' } })).status).toBe(401)
+    const keyFor = async (scope: string) => {
+      const hash = createHash('sha256').update(`tafelrunde_${scope}`).digest('hex')
+      const data = { name: 'x', prefix: 'x', hash, scopes: [scope], expiresAt: new Date('2027-01-01T00:00:00Z') }
+      await service.db.apiKey.create({ data })
+      return { headers: { authorization: `Bearer tafelrunde_${scope}` } }
+    }
+    expect((await service.send('/exports/members.csv', await keyFor('meetings:read'))).status).toBe(403)
+    expect((await service.send('/exports/members.csv', await keyFor('members:read'))).status).toBe(200)
   })
 
   test('uploads are kept for a day', async () => {

@@ -4,6 +4,7 @@ import type { Services } from '../context.ts'
 import type { UserError } from '../errors.ts'
 import { checkKey, keyConflict, once } from '../idempotency.ts'
 import { readId, writeId } from '../ids.ts'
+import { type SheetForm, sheetHeader, sheetLines } from './export/memberSheet.ts'
 import type { Column } from './import/columns.ts'
 import type { Encoding } from './import/decodeSheet.ts'
 import { type PlannedRow, planImport } from './import/planImport.ts'
@@ -13,8 +14,10 @@ import { nameKey } from './nameKey.ts'
 import {
   type Database,
   insertUpload,
+  listMemberIds,
   lockImports,
   type MemberFilter,
+  membersOfIds,
   storedMembers,
   uploadedBytes,
   writeMembers,
@@ -24,6 +27,7 @@ import {
 const mostWords = 8
 /** Rows that one import may have: ten times the largest network in sight. */
 const mostRows = 20_000
+const exportedAtOnce = 500
 
 export interface ImportInput {
   readonly uploadId: string
@@ -56,6 +60,27 @@ export function memberFilter(choices: {
     .split(' ')
     .filter(Boolean)
   return { words: words.slice(0, mostWords), tradeId: choices.tradeId, district: choices.district }
+}
+
+/** The list of all firms in German order as a sheet, written as fast as it is taken. */
+export async function exportMembers(
+  { db }: Pick<Services, 'db'>,
+  staff: Staff,
+  form: SheetForm,
+): Promise<ReadableStream<Uint8Array>> {
+  const ids = await listMemberIds(staff, db)
+  const encoder = new TextEncoder()
+  let from = 0
+  return new ReadableStream({
+    start: (stream) => stream.enqueue(encoder.encode(sheetHeader(form))),
+    async pull(stream) {
+      const members = await membersOfIds(staff, db, ids.slice(from, from + exportedAtOnce))
+      from += exportedAtOnce
+      const lines = members.map((member) => sheetLines(member, form)).join('')
+      if (lines !== '') stream.enqueue(encoder.encode(lines))
+      if (from >= ids.length) stream.close()
+    },
+  })
 }
 
 /** Keeps the bytes of a member list for a day and gives the id to import them by. */

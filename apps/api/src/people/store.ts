@@ -89,15 +89,29 @@ export async function storedMembers(
   db: Database,
   externalIds: readonly string[],
 ): Promise<StoredMember[]> {
-  const members = await db.member.findMany({
-    where: { externalId: { in: [...externalIds] } },
-    include: { persons: { orderBy: { searchKey: 'asc' } } },
-  })
-  return members.map(({ joinedOn, leftOn, ...member }) => ({
-    ...member,
-    joinedOn: dayOf(joinedOn),
-    leftOn: dayOf(leftOn),
-  }))
+  const members = await db.member.findMany({ where: { externalId: { in: [...externalIds] } }, ...withPersons })
+  return members.map(storedOf)
+}
+
+/** Ids of all firms in German order. */
+export async function listMemberIds(_proof: Staff, db: Database): Promise<string[]> {
+  const members = await db.member.findMany({ select: { id: true }, orderBy: [{ searchKey: 'asc' }, { id: 'asc' }] })
+  return members.map(({ id }) => id)
+}
+
+/** What is stored of these firms, in the order of the ids; those that are gone are left out. */
+export async function membersOfIds(_proof: Staff, db: Database, ids: readonly string[]): Promise<StoredMember[]> {
+  const members = await db.member.findMany({ where: { id: { in: [...ids] } }, ...withPersons })
+  const byId = new Map(members.map((member) => [member.id, storedOf(member)]))
+  return ids.flatMap((id) => byId.get(id) ?? [])
+}
+
+const withPersons = {
+  include: { persons: { orderBy: [{ searchKey: 'asc' }, { id: 'asc' }] } },
+} satisfies Prisma.MemberDefaultArgs
+
+function storedOf({ joinedOn, leftOn, ...member }: Prisma.MemberGetPayload<typeof withPersons>): StoredMember {
+  return { ...member, joinedOn: dayOf(joinedOn), leftOn: dayOf(leftOn) }
 }
 
 /** Imports are written one after the other: the second sees what the first has made. Held until the transaction ends. */

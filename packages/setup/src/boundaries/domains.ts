@@ -34,6 +34,8 @@ export const moreFiles: Readonly<Record<string, Readonly<Record<string, string>>
     import: 'a folder: from the bytes of a sheet to what will be written',
     editing: 'taking in, changing and removing one firm or one person',
     editMutations: 'the same as fields of the schema',
+    doors: 'the paths below /exports',
+    export: 'a folder: from what is stored to the lines of a sheet',
     facts: 'what can be known of a firm and of a person',
     nameKey: 'one spelling of a name, as the database has it',
   },

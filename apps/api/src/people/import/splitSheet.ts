@@ -1,4 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync'
+import { cleanText } from './cleanText.ts'
 
 export type Delimiter = ';' | ',' | '\t'
 
@@ -42,20 +43,11 @@ function numbered(parsed: readonly Parsed[], before: number): SheetRecord[] {
   let line = before + 1
   const records: SheetRecord[] = []
   for (const { record, info } of parsed) {
-    const cells = record.map(clean)
+    const cells = record.map(cleanText)
     if (cells.some((cell) => cell !== '')) records.push({ line, cells })
     line = before + info.lines + 1
   }
   return records
-}
-
-/** Line breaks, tabs and hard spaces inside a cell are spaces to us; the invisible rest of them is nothing. */
-function clean(cell: string): string {
-  return cell
-    .normalize('NFC')
-    .replace(/[\s\u00a0]+/g, ' ')
-    .replace(/[\p{Cc}\p{Cf}]/gu, '')
-    .trim()
 }
 
 /** The delimiter that the first lines have most of, outside of quotes; a German Excel's when none has more. */
