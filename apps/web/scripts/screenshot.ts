@@ -10,7 +10,7 @@ const margin = 24
 
 const site = await openSite()
 try {
-  const page = await site.staff({ viewport: { width: 1280, height: 900 }, deviceScaleFactor: 0.7 })
+  const page = await site.staff({ viewport: { width: 1280, height: 900 }, deviceScaleFactor: 0.6 })
   await seatComingMeeting(page)
   mkdirSync(folder, { recursive: true })
   await page.screenshot({ path: `${folder}seated-round.png`, fullPage: true, clip: await firstRound(page) })

@@ -56,7 +56,7 @@ export function GenerateForm({ meetingId, attendees, withTopics, again, onStarte
   return (
     <form className={`${again ? 'stack-tight' : 'card stack'} screen-only`} onSubmit={submit}>
       {!again && <p className="measure">{text.first(attendees)}</p>}
-      {withTopics && <TopicWeightSlider />}
+      {withTopics && !again && <TopicWeightSlider />}
       <div className="row">
         <Button type="submit" variant="primary" disabled={fetching}>
           {again ? text.generateAgain : text.generate}
@@ -66,18 +66,19 @@ export function GenerateForm({ meetingId, attendees, withTopics, again, onStarte
       <div role="status">{pressed && attendees === 0 && <p>{text.nobody}</p>}</div>
       {error && <FailureNotice error={error} />}
       <UserErrors errors={data?.generateSeating.run ? [] : (data?.generateSeating.userErrors ?? [])} />
-      <SearchSettings />
+      <SearchSettings>{withTopics && again && <TopicWeightSlider />}</SearchSettings>
     </form>
   )
 }
 
-function SearchSettings() {
+function SearchSettings({ children }: { children: ReactNode }) {
   const text = useTexts(texts)
   return (
     <details>
       <summary className="summary">{text.settings}</summary>
       <div className="stack-tight">
         <p className="soft measure">{text.settingsHint}</p>
+        {children}
         <div className="field-row measure">
           <Field label={text.seed} hint={text.seedHint}>
             {(control) => <input {...control} name="seed" type="number" min={0} max={2147483647} />}
