@@ -5,11 +5,13 @@ import { Shell } from './ui/Shell.tsx'
 
 const SignInPage = lazy(() => import('./features/access/SignInPage.tsx'))
 const LegalPage = lazy(() => import('./features/legal/LegalPage.tsx'))
+const SignedIn = lazy(() => import('./features/access/SignedIn.tsx'))
+const MemberRoutes = lazy(() => import('./memberRoutes.tsx'))
 const StaffRoutes = lazy(() => import('./staffRoutes.tsx'))
 
 const legalPages = ['impressum', 'datenschutz', 'barrierefreiheit', 'barriere-melden'] as const
 
-/** The public pages, light and open to everybody; everything else belongs to staff and is fetched when it is wanted. */
+/** The public pages, light and open to everybody; everything else is fetched for whoever is signed in. */
 export function Routes() {
   return (
     <Suspense fallback={<WaitingPage />}>
@@ -27,7 +29,7 @@ export function Routes() {
           </Route>
         ))}
         <Route>
-          <StaffRoutes />
+          <SignedIn staff={() => <StaffRoutes />} member={<MemberRoutes />} />
         </Route>
       </Switch>
     </Suspense>

@@ -7,6 +7,8 @@ type Session = Awaited<ReturnType<BrowserContext['storageState']>>
 export interface Site {
   readonly url: string
   readonly signInLink: string
+  /** Everything that the server has printed so far, letters among it. */
+  said(): string
   /** What went wrong in any page so far: script errors, refused styles and scripts, requests to others. */
   readonly troubles: readonly string[]
   /** A page of a visitor who is not signed in. */

@@ -11,6 +11,8 @@ export interface RunningServer {
   readonly url: string
   /** The one-time link that it printed. */
   readonly signInLink: string
+  /** Everything that it has printed so far, letters among it. */
+  said(): string
   stop(): Promise<void>
 }
 
@@ -26,30 +28,34 @@ export async function startServer(settings: Readonly<Record<string, string>> = {
     env: { PATH: process.env.PATH, PORT: '0', DATA_DIR: path.join(folder, 'data'), ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
+  let output = ''
   const stop = async () => {
     await ended(child)
     rmSync(folder, { recursive: true, force: true })
   }
+  for (const stream of [child.stdout!, child.stderr!])
+    stream.on('data', (chunk: Buffer) => {
+      output += chunk
+    })
+  const said = () => output
   try {
-    const output = await outputUntil(child, /sign in +(\S+)/)
-    return { url: /ready +(\S+)/.exec(output)![1]!, signInLink: /sign in +(\S+)/.exec(output)![1]!, stop }
+    await outputUntil(child, /sign in +(\S+)/, said)
+    return { url: /ready +(\S+)/.exec(output)![1]!, signInLink: /sign in +(\S+)/.exec(output)![1]!, said, stop }
   } catch (error) {
     await stop()
     throw error
   }
 }
 
-/** Everything the program said, as soon as it has said what is waited for. */
-function outputUntil(child: ChildProcess, awaited: RegExp): Promise<string> {
+/** Waits until the program has said what is waited for. */
+function outputUntil(child: ChildProcess, awaited: RegExp, said: () => string): Promise<void> {
   return new Promise((resolve, reject) => {
-    let output = ''
-    const fail = (why: string) => reject(new Error(`The server ${why}. It said:\n${output}`))
+    const fail = (why: string) => reject(new Error(`The server ${why}. It said:\n${said()}`))
     const timer = setTimeout(() => fail(`printed no link within ${patience / 1000} s`), patience)
-    const listen = (chunk: Buffer) => {
-      output += chunk
-      if (!awaited.test(output)) return
+    const listen = () => {
+      if (!awaited.test(said())) return
       clearTimeout(timer)
-      resolve(output)
+      resolve()
     }
     child.stdout!.on('data', listen)
     child.stderr!.on('data', listen)

@@ -1,23 +1,16 @@
-import { type ReactNode, useMemo } from 'react'
-import { Provider } from 'urql'
+import type { ReactNode } from 'react'
 import { Link, useLocation } from 'wouter'
 import { bilingual } from '../../lib/bilingual.ts'
-import { graphqlClient } from '../../lib/graphqlClient.ts'
-import { useLanguage, useTexts } from '../../lib/language.tsx'
+import { useTexts } from '../../lib/language.tsx'
 import { Shell } from '../../ui/Shell.tsx'
 import { SignOutButton } from './SignOutButton.tsx'
 
-/** Stands around every staff page: the API in the reader's language, and the way to the sign-in page without a session. */
+/** Stands around every staff page. */
 export function StaffFrame({ children }: { children: ReactNode }) {
-  const { language } = useLanguage()
-  const [, navigate] = useLocation()
-  const client = useMemo(() => graphqlClient(language, () => navigate('/anmelden')), [language, navigate])
   return (
-    <Provider value={client}>
-      <Shell navigation={<StaffNavigation />} account={<SignOutButton />}>
-        {children}
-      </Shell>
-    </Provider>
+    <Shell navigation={<StaffNavigation />} account={<SignOutButton />}>
+      {children}
+    </Shell>
   )
 }
 

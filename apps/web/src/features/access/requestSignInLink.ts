@@ -1,17 +1,25 @@
 import type { Language } from '../../lib/bilingual.ts'
 import { requestHeaders } from '../../lib/requestHeaders.ts'
 
-/** Asks for a one-time link to this address. The answer never says whether the address is known. */
+/**
+ * Asks for a one-time link to this address, at the door of the staff and at that of the members: nobody needs to know
+ * which is theirs. The answer never says whether the address is known.
+ */
 export async function requestSignInLink(email: string, language: Language): Promise<'sent' | 'tooMany' | 'failed'> {
-  try {
-    const response = await fetch('/auth/sign-in/magic-link', {
+  const ask = (path: string, body: Record<string, string>) =>
+    fetch(path, {
       method: 'POST',
       headers: { ...requestHeaders(language), 'content-type': 'application/json' },
-      body: JSON.stringify({ email, callbackURL: '/', errorCallbackURL: '/anmelden' }),
+      body: JSON.stringify(body),
     })
-    if (response.status === 429) return 'tooMany'
+  try {
+    const answers = await Promise.all([
+      ask('/auth/sign-in/magic-link', { email, callbackURL: '/', errorCallbackURL: '/anmelden' }),
+      ask('/auth/zugang/anfordern', { email }),
+    ])
+    if (answers.some(({ status }) => status === 429)) return 'tooMany'
     // A refusal of the address looks like success, so that nobody can find out who is registered.
-    return response.status < 500 ? 'sent' : 'failed'
+    return answers.every(({ status }) => status < 500) ? 'sent' : 'failed'
   } catch {
     return 'failed'
   }

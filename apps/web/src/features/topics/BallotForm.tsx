@@ -1,11 +1,10 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useMutation } from 'urql'
 import { bilingual } from '../../lib/bilingual.ts'
 import { formatMoment } from '../../lib/formatMoment.ts'
 import { useLanguage } from '../../lib/language.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { FailureNotice } from '../../ui/FailureNotice.tsx'
-import { LinkButton } from '../../ui/LinkButton.tsx'
 import { UserErrors } from '../../ui/UserErrors.tsx'
 import { BallotState } from './BallotState.tsx'
 import { type BallotMeeting, recordBallot, type StoredBallot } from './ballotQuery.ts'
@@ -18,10 +17,12 @@ interface BallotFormProps {
   readonly meeting: BallotMeeting
   readonly memberId: string
   readonly ballot: StoredBallot | null
+  /** Where to go once it is saved. */
+  readonly next: ReactNode
 }
 
 /** Fills in a ballot. Every change is kept in this tab until it is saved, so that reloading loses nothing. */
-export function BallotForm({ meeting, memberId, ballot }: BallotFormProps) {
+export function BallotForm({ meeting, memberId, ballot, next }: BallotFormProps) {
   const { language } = useLanguage()
   const text = texts[language]
   const {
@@ -72,7 +73,7 @@ export function BallotForm({ meeting, memberId, ballot }: BallotFormProps) {
           {text.save}
         </Button>
         <BallotState isDraft={isDraft} stored={stored} />
-        {stored && !isDraft && <LinkButton href={`/treffen/${meeting.id}/stimmzettel`}>{text.next}</LinkButton>}
+        {stored && !isDraft && next}
       </div>
     </div>
   )
@@ -83,14 +84,12 @@ const texts = bilingual({
     explain: (deadline: string) =>
       `Was soll beim Treffen besprochen werden? Reihen Sie ein, was gewünscht ist; alles andere darf bleiben, wo es ist. Bis ${deadline} lässt sich der Stimmzettel ändern, und bis dahin wird nichts ausgezählt.`,
     save: 'Stimmzettel speichern',
-    next: 'Nächster Betrieb',
     gone: 'ein Thema, das nicht mehr auf der Liste steht',
   },
   en: {
     explain: (deadline: string) =>
       `What is to be talked about at the meeting? Rank what is wanted; everything else may stay where it is. Until ${deadline} the ballot can be changed, and until then nothing is counted.`,
     save: 'Save the ballot',
-    next: 'Next firm',
     gone: 'a topic that is not on the list any more',
   },
 })

@@ -31,7 +31,12 @@ export default function BallotPage({ meetingId, memberId }: { meetingId: string;
       actions={<LinkButton href={`/treffen/${meetingId}/stimmzettel`}>{text.other}</LinkButton>}
     >
       {meeting.topicPoll?.open && meeting.topics.length > 0 ? (
-        <BallotForm meeting={meeting} memberId={memberId} ballot={topicBallot} />
+        <BallotForm
+          meeting={meeting}
+          memberId={memberId}
+          ballot={topicBallot}
+          next={<LinkButton href={`/treffen/${meetingId}/stimmzettel`}>{text.next}</LinkButton>}
+        />
       ) : (
         <Notice kind="info">
           <p>{meeting.topicPoll ? (meeting.topicPoll.open ? text.noTopics : text.over) : text.noPoll}</p>
@@ -45,6 +50,7 @@ const texts = bilingual({
   de: {
     title: (firm: string) => `Stimmzettel: ${firm}`,
     other: 'Anderer Betrieb',
+    next: 'Nächster Betrieb',
     over: 'Die Frist ist vorbei. Stimmzettel lassen sich nicht mehr ändern.',
     noPoll: 'Für dieses Treffen läuft keine Themenwahl.',
     noTopics: 'Auf der Liste steht noch kein Thema.',
@@ -52,6 +58,7 @@ const texts = bilingual({
   en: {
     title: (firm: string) => `Ballot: ${firm}`,
     other: 'Another firm',
+    next: 'Next firm',
     over: 'The deadline is over. Ballots cannot be changed any more.',
     noPoll: 'No vote on topics is under way for this meeting.',
     noTopics: 'There is no topic on the list yet.',

@@ -25,8 +25,14 @@ const proposeTopic = graphql(`
   }
 `)
 
+interface ProposeTopicProps {
+  readonly meetingId: string
+  /** True for members, who propose for their own firm; staff say whose proposal it is. */
+  readonly ofOwnFirm?: boolean
+}
+
 /** One more topic for the list; what is there already and resembles it is shown while the title is being written. */
-export function ProposeTopic({ meetingId }: { meetingId: string }) {
+export function ProposeTopic({ meetingId, ofOwnFirm = false }: ProposeTopicProps) {
   const text = useTexts(texts)
   const id = useId()
   const [{ data, error, fetching }, propose] = useMutation(proposeTopic)
@@ -71,7 +77,7 @@ export function ProposeTopic({ meetingId }: { meetingId: string }) {
             />
           )}
         </Field>
-        <ProposerField proposer={proposer} onChange={setProposer} />
+        {!ofOwnFirm && <ProposerField proposer={proposer} onChange={setProposer} />}
         {error && <FailureNotice error={error} />}
         <UserErrors errors={data?.proposeTopic.userErrors ?? []} />
         <div role="status">{added && !title && <p className="topic-news">{text.added(added.title)}</p>}</div>
