@@ -17,6 +17,7 @@ const labels: Readonly<Record<string, Text>> = {
   encounter: { de: 'Schon bei früheren Treffen begegnet', en: 'Met at earlier meetings' },
   repeat: { de: 'Mehrmals am selben Tisch', en: 'Same table more than once' },
   topic: { de: 'Nicht beim gewünschten Thema', en: 'Not at the topic they want' },
+  return: { de: 'Noch einmal beim selben Thema', en: 'Same topic once more' },
 }
 
 /** How long the lists of a plan are as a rule: what a query of them is taken to cost. */

@@ -17,6 +17,7 @@ const texts = bilingual({
     encounter: 'Niemand sitzt mit jemandem zusammen, dem sie oder er schon begegnet ist.',
     repeat: 'Niemand sitzt zweimal mit derselben Person am Tisch.',
     topic: 'Alle, die Themen gewünscht haben, sitzen in jeder Runde bei ihrem ersten Wunsch.',
+    return: 'Niemand sitzt zweimal beim selben Thema.',
   },
   en: {
     trade: 'Nowhere do the same or related trades share a table.',
@@ -24,5 +25,6 @@ const texts = bilingual({
     encounter: 'Nobody sits with anybody they have met before.',
     repeat: 'Nobody shares a table with the same person twice.',
     topic: 'All who wished for topics sit at their first wish in every round.',
+    return: 'Nobody sits at the same topic twice.',
   },
 })

@@ -139,7 +139,14 @@ test('a receipt says who paid and what was missing, in both languages', () => {
   expect(bills[0]!.text.en).toBe('“A”: 7 pay 14.3 % of the price each.')
   expect(shortfalls.map(({ text }) => text.de)).toEqual([
     '„C“: 3 dafür, ihr Guthaben reicht, aber alle Plätze sind vergeben.',
-    '„D“: 1 dafür; 2 weitere Befürwortende hätten gereicht.',
+    '„D“: 1 dafür; 2 Stimmen mehr hätten gereicht.',
+  ])
+  const close = equalSharesReceipt(approvalsFor('AB', '3 A, 2 B'), 1)
+  expect(close.shortfalls.map(({ text }) => text)).toEqual([
+    {
+      de: '„B“: 2 dafür; 1 Stimme mehr hätte gereicht.',
+      en: '“B”: 2 in favour; 1 more supporter would have been enough.',
+    },
   ])
 })
 

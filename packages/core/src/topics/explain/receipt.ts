@@ -103,8 +103,12 @@ function describeShortfall(name: string, supporters: number, more: number): Text
       de: `„${name}“: ${supporters} dafür, ihr Guthaben reicht, aber alle Plätze sind vergeben.`,
       en: `“${name}”: ${supporters} in favour and able to pay, but all places are taken.`,
     }
+  const enough =
+    more === 1
+      ? { de: '1 Stimme mehr hätte gereicht', en: '1 more supporter would have been enough' }
+      : { de: `${more} Stimmen mehr hätten gereicht`, en: `${more} more supporters would have been enough` }
   return {
-    de: `„${name}“: ${supporters} dafür; ${more} weitere Befürwortende hätten gereicht.`,
-    en: `“${name}”: ${supporters} in favour; ${more} more supporters would have been enough.`,
+    de: `„${name}“: ${supporters} dafür; ${enough.de}.`,
+    en: `“${name}”: ${supporters} in favour; ${enough.en}.`,
   }
 }
