@@ -8,6 +8,8 @@ const anyone: readonly Grant[] = [
   'meetings:read',
   'meetings:write',
   'seating:write',
+  'topics:read',
+  'topics:write',
 ]
 const administrators: readonly Grant[] = ['administrator']
 const staff: readonly Grant[] = ['staff']
@@ -19,11 +21,25 @@ const ownEntry: readonly Grant[] = ['staff', 'member', 'members:read']
 const staffAndTools = anyone.filter((grant) => grant !== 'member')
 const readMembers: readonly Grant[] = ['staff', 'members:read']
 const writeMembers: readonly Grant[] = ['staff', 'members:write']
-const showMeetings: readonly Grant[] = ['staff', 'member', 'meetings:read', 'meetings:write', 'seating:write']
+const showMeetings: readonly Grant[] = [
+  'staff',
+  'member',
+  'meetings:read',
+  'meetings:write',
+  'seating:write',
+  'topics:read',
+  'topics:write',
+]
 const readMeetings: readonly Grant[] = ['staff', 'meetings:read']
 const writeMeetings: readonly Grant[] = ['staff', 'meetings:write']
 const readPlans: readonly Grant[] = ['staff', 'meetings:read', 'seating:write']
 const writePlans: readonly Grant[] = ['staff', 'seating:write']
+const seeTopics: readonly Grant[] = ['staff', 'member', 'topics:read', 'topics:write']
+const readTopics: readonly Grant[] = ['staff', 'topics:read', 'topics:write']
+const writeTopics: readonly Grant[] = ['staff', 'topics:write']
+const proposeTopics: readonly Grant[] = ['staff', 'member', 'topics:write']
+/** What the ballots of a vote say together; a single ballot is for no tool. */
+const seeResults: readonly Grant[] = ['staff', 'member', 'topics:read']
 
 /** Lists of meetings are for members, too; those of firms, replies and plans are not. */
 const page = { 'edges pageInfo totalCount': anyone }
@@ -42,8 +58,9 @@ export const matrix: Readonly<Record<string, Readonly<Record<string, readonly Gr
     node: staffAndTools,
     'members member': readMembers,
     meetings: ['member', ...readMeetings],
-    topicRules: staff,
-    'topicBallot similarTopics': staffAndMembers,
+    topicRules: readTopics,
+    similarTopics: seeTopics,
+    topicBallot: staffAndMembers,
     'staff apiKeys': administrators,
   },
   Mutation: {
@@ -53,8 +70,9 @@ export const matrix: Readonly<Record<string, Readonly<Record<string, readonly Gr
     'createMeeting recordReplies': writeMeetings,
     sendMemberLinks: staff,
     'generateSeating stopSeating closeMeeting': writePlans,
-    'mergeTopics unmergeTopic withdrawTopic restoreTopic openTopicPoll changeTopicPoll': staff,
-    'proposeTopic recordTopicBallot removeTopicBallot': staffAndMembers,
+    'mergeTopics unmergeTopic withdrawTopic restoreTopic openTopicPoll changeTopicPoll': writeTopics,
+    proposeTopic: proposeTopics,
+    'recordTopicBallot removeTopicBallot': staffAndMembers,
   },
   Subscription: { seatingProgress: readPlans },
 
@@ -112,9 +130,10 @@ export const matrix: Readonly<Record<string, Readonly<Record<string, readonly Gr
     'id title startsAt endsAt place mode status rounds tableSize invented version': showMeetings,
     replies: readMeetings,
     'plan plans run': readPlans,
-    topics: ['member', ...readMeetings],
-    'topicPoll topicResult': staffAndMembers,
-    topicsSetAside: staff,
+    topics: ['meetings:read', ...seeTopics],
+    topicPoll: seeTopics,
+    topicResult: seeResults,
+    topicsSetAside: readTopics,
   },
   TableSize: { 'wanted min max': showMeetings },
   MeetingConnection: page,
@@ -154,29 +173,30 @@ export const matrix: Readonly<Record<string, Readonly<Record<string, readonly Gr
 
   // topics
   Topic: {
-    'id title description': ['member', ...readMeetings],
-    'proposedBy merged mergedInto mergedAt withdrawnAt version': staff,
+    'id title description': ['meetings:read', ...seeTopics],
+    'merged mergedInto mergedAt withdrawnAt version': readTopics,
+    proposedBy: staff,
   },
-  TopicPoll: { 'id meeting deadline open rule choose ballotCount': staffAndMembers, version: staff },
+  TopicPoll: { 'id meeting deadline open rule choose ballotCount': seeTopics, version: readTopics },
   TopicBallot: { 'member tiers line byMember updatedAt version': staffAndMembers },
-  TopicRule: { 'id name source': staffAndMembers },
-  SimilarTopic: { 'topic likeness hint': staffAndMembers },
+  TopicRule: { 'id name source': seeTopics },
+  SimilarTopic: { 'topic likeness hint': seeTopics },
   TopicError: error,
-  ProposeTopicPayload: { 'topic userErrors': staffAndMembers },
-  MergeTopicsPayload: { 'topic userErrors': staff },
-  UnmergeTopicPayload: { 'topic userErrors': staff },
-  WithdrawTopicPayload: { 'topic userErrors': staff },
-  RestoreTopicPayload: { 'topic userErrors': staff },
-  OpenTopicPollPayload: { 'poll userErrors': staff },
-  ChangeTopicPollPayload: { 'poll userErrors': staff },
+  ProposeTopicPayload: { 'topic userErrors': proposeTopics },
+  MergeTopicsPayload: { 'topic userErrors': writeTopics },
+  UnmergeTopicPayload: { 'topic userErrors': writeTopics },
+  WithdrawTopicPayload: { 'topic userErrors': writeTopics },
+  RestoreTopicPayload: { 'topic userErrors': writeTopics },
+  OpenTopicPollPayload: { 'poll userErrors': writeTopics },
+  ChangeTopicPollPayload: { 'poll userErrors': writeTopics },
   RecordTopicBallotPayload: { 'ballot poll userErrors': staffAndMembers },
   RemoveTopicBallotPayload: { 'ballot poll userErrors': staffAndMembers },
   TopicResult: {
-    'ballotCount choose chosen notes rankedBy ranking rule': staffAndMembers,
+    'ballotCount choose chosen notes rankedBy ranking rule': seeResults,
     'neighbours otherRules receipt representation workshops': staff,
   },
   TopicStanding: {
-    'chosen place tied topic': staffAndMembers,
+    'chosen place tied topic': seeResults,
     // Small numbers could tell who voted how.
     'band bandReason breadth supporters tradeCount': staff,
   },
@@ -193,6 +213,7 @@ export const matrix: Readonly<Record<string, Readonly<Record<string, readonly Gr
   TopicLeftOut: { 'member runnerUp': staff },
   TopicOtherChoice: { 'added missing rule topics': staff },
   TradeReach: { 'ballots none one reason several trade': staff },
+
 }
 
 const rows: ReadonlyMap<string, readonly Grant[]> = new Map(

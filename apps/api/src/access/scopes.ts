@@ -5,6 +5,9 @@ export const scopes = {
   'meetings:read': 'Read meetings, who answered by opaque id, and plans. Names need members:read as well.',
   'meetings:write': 'Make meetings and record replies.',
   'seating:write': 'Start and stop searches for a plan, and close meetings.',
+  'topics:read':
+    'Read the topics of a meeting, how far its vote is and what came of it. No ballots, and not who proposed.',
+  'topics:write': 'Propose, merge and withdraw topics, open votes and change them. No ballots.',
 } as const
 
 export type Scope = keyof typeof scopes

@@ -1,4 +1,4 @@
-import { requireGrant, requireStaff, type Staff } from '../access/policy.ts'
+import { requireGrant, type Staff } from '../access/policy.ts'
 import type { Context } from '../context.ts'
 
 const proof: unique symbol = Symbol('ballot')
@@ -11,33 +11,34 @@ export interface BallotKeeper {
   readonly isFirm: boolean
 }
 
-/** The proof that somebody may propose topics; `memberId` is the only firm they may do it for, null for staff. */
+/** The proof that somebody may propose topics; `memberId` is the only firm they may do it for, null for staff and tools. */
 export interface Proposer extends Staff {
   readonly memberId: string | null
 }
 
-/** Votes and results are kept and read by staff. */
+/** Lists and votes are kept by staff and by tools that may. */
 export function keepTopics(context: Context): Staff {
-  return requireStaff(context)
+  return requireGrant(context, 'staff', 'topics:write')
 }
 
-/** The list and how far its vote is are seen by staff and by members. */
+/** The list and how far its vote is are seen by staff, by members, and by tools that may. */
 export function seeTopics(context: Context): Staff {
-  return requireGrant(context, 'staff', 'member')
+  return requireGrant(context, 'staff', 'member', 'topics:read', 'topics:write')
 }
 
-/** Topics are proposed by staff, and by members for their own firm. */
+/** Topics are proposed by staff and by tools that may, and by members for their own firm. */
 export function proposeTopics(context: Context): Proposer {
   const { viewer } = context
-  return { ...seeTopics(context), memberId: viewer?.role === 'MEMBER' ? viewer.memberId : null }
+  const proof = requireGrant(context, 'staff', 'member', 'topics:write')
+  return { ...proof, memberId: viewer?.role === 'MEMBER' ? viewer.memberId : null }
 }
 
 /**
- * The ballot of a firm is for the firm itself, and for staff on its behalf.
+ * The ballot of a firm is for the firm itself, and for staff on its behalf; no tool gets to see one.
  * @returns null when there is no such firm, or when members ask for another one than their own
  */
 export function keepBallot(context: Context, memberId: string | null): BallotKeeper | null {
-  seeTopics(context)
+  requireGrant(context, 'staff', 'member')
   const { viewer } = context
   const isFirm = viewer?.role === 'MEMBER'
   if (memberId === null || (isFirm && viewer.memberId !== memberId)) return null
