@@ -10,6 +10,7 @@ import { type Identify, identifyBy } from './access/identify.ts'
 import { createLimiter } from './access/limiter.ts'
 import type { Viewer } from './access/policy.ts'
 import type { Context, Services } from './context.ts'
+import { routeDirectory } from './directory/doors.ts'
 import { maskError } from './errors.ts'
 import {
   limitBody,
@@ -65,6 +66,7 @@ export function createApp(options: AppOptions): App {
   routeGraphql(app, identify, seating, options)
   routeUploads(app, identify, options)
   routeExports(app, identify, options)
+  routeDirectory(app, limiter, options)
   if (options.webRoot) routeWeb(app, options.webRoot)
   app.onError((error, c) => {
     const told = maskError(error, options.log, randomUUID())

@@ -103,6 +103,9 @@ test('the example operations keep a firm and its people', async () => {
   const personId = person.id
   await run('editPerson', { input: { personId, email: 'ida@zeit.example', expectedVersion: 3 } })
   await run('recordNeed', { input: { personId, day: '2026-12-01', text: 'stufenlos' } })
+  const { version: textVersion } = await run('consentText')
+  const consent = { personId, field: 'FIRM', given: true, textVersion, channel: 'PHONE' }
+  expect(await run('setConsent', { input: consent })).toMatchObject({ person: { consents: [{ field: 'FIRM' }] } })
   expect(await run('removePerson', { input: { personId, expectedVersion: 4 } })).toMatchObject({
     member: { version: 5 },
   })

@@ -159,7 +159,7 @@ describe('a domain of the service', () => {
     const text = "import { plans } from '../seating/service.ts'"
     expect(refusals({ 'apps/api/src/meetings/service.ts': text })).toEqual([
       expect.stringContaining(
-        'found meetings → seating; allowed is the order access, people, meetings, topics, history, seating. Let seating hang',
+        'found meetings → seating; allowed is the order access, people, meetings, topics, history, seating, directory. Let seating hang',
       ),
     ])
   })

@@ -59,6 +59,7 @@ test('members reach firms, people and ballots only through what is their own', (
     'Query.topicBallot',
     'RecordTopicBallotPayload.ballot',
     'RemoveTopicBallotPayload.ballot',
+    'SetConsentPayload.person',
     'TopicBallot.member',
     'Viewer.person',
   ])

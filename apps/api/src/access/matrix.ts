@@ -59,6 +59,7 @@ export const matrix: Readonly<Record<string, Readonly<Record<string, readonly Gr
     'members member': readMembers,
     meetings: ['member', ...readMeetings],
     topicRules: readTopics,
+    consentText: staffAndMembers,
     similarTopics: seeTopics,
     topicBallot: staffAndMembers,
     'staff apiKeys': administrators,
@@ -67,6 +68,7 @@ export const matrix: Readonly<Record<string, Readonly<Record<string, readonly Gr
     'inviteStaff changeStaff removeStaff createApiKey rotateApiKey revokeApiKey': administrators,
     'importMembers addMember editMember addPerson editPerson removePerson': writeMembers,
     recordNeed: staff,
+    setConsent: staffAndMembers,
     'createMeeting recordReplies': writeMeetings,
     sendMemberLinks: staff,
     'generateSeating stopSeating closeMeeting': writePlans,
@@ -106,6 +108,7 @@ export const matrix: Readonly<Record<string, Readonly<Record<string, readonly Gr
   Person: {
     'id givenName familyName name email phone member': ownEntry,
     formerEncounters: readMembers,
+    consents: staffAndMembers,
     // For the organisers: no key opens them.
     needs: staff,
   },
@@ -214,6 +217,11 @@ export const matrix: Readonly<Record<string, Readonly<Record<string, readonly Gr
   TopicOtherChoice: { 'added missing rule topics': staff },
   TradeReach: { 'ballots none one reason several trade': staff },
 
+  // directory
+  Consent: { 'field textVersion channel givenAt withdrawnAt': staffAndMembers },
+  ConsentText: { 'version text': staffAndMembers },
+  DirectoryError: error,
+  SetConsentPayload: { 'person userErrors': staffAndMembers },
 }
 
 const rows: ReadonlyMap<string, readonly Grant[]> = new Map(

@@ -321,7 +321,7 @@ describe.each(['embedded', 'postgres'] as const)('importing members (%s)', (kind
     const before = await service.db.member.findMany({ include: { persons: true }, orderBy: { id: 'asc' } })
     const { report } = await importing({ uploadId: await upload(bytes), errorPolicy: 'REJECT_EVERYTHING' })
     expect(report).toMatchObject({ created: 0, updated: 0, failed: 0, written: true })
-    expect(report.unchanged).toBeGreaterThan(before.length)
+    expect(report.unchanged).toBeGreaterThanOrEqual(before.length)
     expect(await service.db.member.findMany({ include: { persons: true }, orderBy: { id: 'asc' } })).toEqual(before)
     await service.db.member.delete({ where: { externalId: '0042' } })
   })

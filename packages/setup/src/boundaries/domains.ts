@@ -1,5 +1,5 @@
 /** The domains of the service in their order: a later one may import an earlier one, never the other way round. */
-export const domains = ['access', 'people', 'meetings', 'topics', 'history', 'seating'] as const
+export const domains = ['access', 'people', 'meetings', 'topics', 'history', 'seating', 'directory'] as const
 
 /** Where a thing is, in every domain. Tests stand beside their file, or bear the name of the domain. */
 export const domainFiles: readonly string[] = [
@@ -41,6 +41,11 @@ export const moreFiles: Readonly<Record<string, Readonly<Record<string, string>>
   },
   meetings: {
     memberLinks: 'letters with personal links for a meeting',
+  },
+  directory: {
+    consentText: 'what people agree to',
+    doors: 'the paths below /directory',
+    embedPage: 'the public list as a page for a frame',
   },
   seating: {
     ownTables: 'where a member sits, and with whom',
