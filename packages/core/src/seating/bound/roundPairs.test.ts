@@ -50,3 +50,26 @@ test('no two rounds have fewer pairs in common than the bound; in few small tabl
   )
   expect(exact).toBeGreaterThanOrEqual(495)
 })
+
+test('small tables take few of those who sat together: what they leave must meet again at the large one', () => {
+  expect([
+    boundOf(5, [
+      [4, 1],
+      [4, 1],
+    ]),
+    fewest(5, [
+      [4, 1],
+      [4, 1],
+    ]),
+  ]).toEqual([3, 3])
+  expect([
+    boundOf(8, [
+      [4, 3, 1],
+      [4, 4],
+    ]),
+    fewest(8, [
+      [4, 3, 1],
+      [4, 4],
+    ]),
+  ]).toEqual([3, 3])
+})

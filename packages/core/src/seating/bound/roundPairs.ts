@@ -26,7 +26,7 @@ function between(from: RoundFrame, to: RoundFrame, common: number): number {
   return next.slice(0, common).reduce((sum, rise) => sum + rise, 0)
 }
 
-/** rises[k] = pairs added by the k-th person (from 0) of a table, when its people come from the tables of the round. */
+/** rises[k] = pairs added by the k-th person (from 0) of a table, when its people come from the tables of the round; `size` of them or more. */
 function risesOf({ max }: RoundFrame, size: number): number[] {
   const rises: number[] = []
   for (let level = 0; rises.length < size; level++) {
@@ -34,7 +34,7 @@ function risesOf({ max }: RoundFrame, size: number): number[] {
     if (tables === 0) break
     for (let table = 0; table < tables; table++) rises.push(level)
   }
-  return rises.slice(0, size)
+  return rises
 }
 
 function commonPeople(a: RoundFrame, b: RoundFrame): number {
