@@ -77,6 +77,11 @@ test.each<[string, BoundReason, string]>([
     { code: 'partners', term: 'repeat', needed: 12, available: 11, people: [0, 1], value: 300 },
     'Über alle Runden hat eine Person bis zu 12 Plätze neben sich, es gibt aber nur 11 andere Personen.',
   ],
+  [
+    'whole tables',
+    { code: 'tables', term: 'total', value: 300 },
+    'Die günstigsten Tische bräuchten dieselben Personen',
+  ],
   ['places', { code: 'places', term: 'topic', value: 5 }, 'den besten freien Platz'],
   ['blocks', { code: 'block', term: 'trade', value: 5 }, 'die nach Ihren Regeln zusammensitzen'],
 ])('a reason about %s has its words', (_, one, words) => {

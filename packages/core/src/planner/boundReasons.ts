@@ -32,6 +32,8 @@ function boundReason(one: BoundReason, rounds: number[], value: number, input: M
       return partnersReason(one, value, input)
     case 'rounds':
       return roundPairsReason(one, value)
+    case 'tables':
+      return tablesReason(one, value)
     case 'places':
       return placesReason(one, value)
     case 'block':
@@ -145,6 +147,15 @@ function roundPairsReason({ term, rounds, pairs }: Of<'rounds'>, value: number):
     { term, rounds, pairs, value },
     `Mindestens ${count(pairs, 'Wiederholung ist', 'Wiederholungen sind')} in ${rounds} Runden unvermeidbar: Die Tische sind zu groß oder zu wenige, um sich jedes Mal ganz neu zu mischen.`,
     `At least ${count(pairs, 'repeat', 'repeats')} cannot be avoided in ${rounds} rounds: the tables are too large or too few to mix anew each time.`,
+  )
+}
+
+function tablesReason({ term }: Of<'tables'>, value: number): Reason {
+  return reason(
+    'TABLES',
+    { term, value },
+    'Die günstigsten Tische bräuchten dieselben Personen, und über alle Runden dieselben Paare. Was alle Tische zusammen mindestens kosten, ist aus den Preisen aller denkbaren Tische berechnet.',
+    'The cheapest tables would need the same people, and over all rounds the same pairs. What all tables together cost at least is computed from the prices of every possible table.',
   )
 }
 

@@ -13,6 +13,7 @@ export type BoundReason =
   | EigenvaluesReason
   | PartnersReason
   | RoundPairsReason
+  | TablesReason
   | PlacesReason
   | BlockReason
 
@@ -66,6 +67,13 @@ export interface RoundPairsReason {
   readonly term: string
   readonly rounds: number
   readonly pairs: number
+  readonly value: number
+}
+
+/** The cheapest tables need the same people and pairs, over all rounds: not everybody can sit at one of them. */
+export interface TablesReason {
+  readonly code: 'tables'
+  readonly term: string
   readonly value: number
 }
 

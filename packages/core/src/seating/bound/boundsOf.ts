@@ -8,6 +8,7 @@ import { placeBound } from './placeBound.ts'
 import { roundPairs } from './roundPairs.ts'
 import { type Slots, slotBound } from './slotBound.ts'
 import { tableSizes } from './tableSizes.ts'
+import { tablesBound } from './tablesBound.ts'
 
 /** The name of the bound of the whole. */
 export const TOTAL = 'total'
@@ -34,13 +35,23 @@ function onlyAt({ people, rounds, rules }: SeatingProblem, costs: Partial<Seatin
   return { people, rounds, rules, pairs: [], ...costs }
 }
 
-/** Terms bounded one by one, or all pair terms as one matrix, or pair costs and repeats as one price of company. */
+/**
+ * Terms bounded one by one, or all pair terms as one matrix, or pair costs and repeats as one price of company, or as what whole
+ * tables cost.
+ */
 function totalProof(frame: Frame, slots: readonly Slots[], parts: readonly Proof[]): Proof {
   const places = placesProof(frame, TOTAL)
   const proofs = [join([...parts, places])]
   if (parts.length > 2) proofs.push(join([blendedProof(frame, slots), parts.at(-1)!, places]))
   if (frame.repeat > 0) proofs.push(join([pricedProof(frame, slots), places]))
-  return proofs.reduce((best, next) => (next.value > best.value ? next : best))
+  const best = proofs.reduce((largest, next) => (next.value > largest.value ? next : largest))
+  const known = best.value - places.value
+  const tables = tablesBound(frame, slots, known)
+  return tables > known ? join([tablesProof(tables), places]) : best
+}
+
+function tablesProof(value: number): Proof {
+  return proofOf(value === 0 ? [] : [{ code: 'tables', term: TOTAL, value }])
 }
 
 function blendedProof(frame: Frame, slots: readonly Slots[]): Proof {
