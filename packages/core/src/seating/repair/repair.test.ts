@@ -87,6 +87,29 @@ test('a repair of several rounds moves as few as brute force can over all of the
   expect(coupled).toBeGreaterThan(20)
 })
 
+test('two rounds that each move the dearer of two save together what neither saves alone', () => {
+  const free = { min: 0, max: 2 }
+  const round = { present: [0, 1], tables: [free, free] }
+  const again = { weight: 5, classOf: (_: number, table: number) => table, people: [0] }
+  const away = (person: number, round: number, table: number) => (person === 1 && round !== table ? 3 : 0)
+  const problem: SeatingProblem = {
+    people: 2,
+    rounds: [round, round],
+    pairs: [],
+    places: [{ name: 'place', weight: 1, cost: away }],
+    returns: again,
+    rules: [{ kind: 'apart', people: [0, 1] }],
+  }
+  const together = {
+    tables: [
+      [[0, 1], []],
+      [[], [0, 1]],
+    ],
+  }
+  const mended = repair(problem, together, { seed: 1 })
+  expect(mended).toMatchObject({ ok: true, cost: 0, exact: true, moves: [{ person: 0 }, { person: 0 }] })
+})
+
 test('a repair of several rounds keeps every rule and lists its moves', () => {
   fc.assert(
     fc.property(change(9, 3, 0), fc.nat(), ({ before, now }, seed) => {
