@@ -66,7 +66,7 @@ export const matrix: Readonly<Record<string, Readonly<Record<string, readonly Gr
   },
   Mutation: {
     'inviteStaff changeStaff removeStaff createApiKey rotateApiKey revokeApiKey': administrators,
-    'importMembers addMember editMember addPerson editPerson removePerson': writeMembers,
+    'importMembers addMember editMember addPerson editPerson removeMember removePerson': writeMembers,
     recordNeed: staff,
     setConsent: staffAndMembers,
     'createMeeting recordReplies': writeMeetings,
@@ -118,6 +118,7 @@ export const matrix: Readonly<Record<string, Readonly<Record<string, readonly Gr
   EditMemberPayload: { 'member userErrors': writeMembers },
   AddPersonPayload: { 'person member userErrors': writeMembers },
   EditPersonPayload: { 'person member userErrors': writeMembers },
+  RemoveMemberPayload: { 'member userErrors': writeMembers },
   RemovePersonPayload: { 'member userErrors': writeMembers },
   RecordNeedPayload: { 'person userErrors': staff },
   ImportMembersPayload: { 'report userErrors': writeMembers },

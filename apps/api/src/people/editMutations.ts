@@ -6,6 +6,7 @@ import {
   editPerson,
   type MemberPayload,
   recordNeed,
+  removeMember,
   removePerson,
 } from './editing.ts'
 import { keepMembers, keepNeeds } from './policy.ts'
@@ -85,6 +86,14 @@ const editPersonInput = builder.inputType('EditPersonInput', {
   }),
 })
 
+const removeMemberInput = builder.inputType('RemoveMemberInput', {
+  description: 'Which firm is to be erased.',
+  fields: (t) => ({
+    memberId: t.id({ required: true, description: 'The firm.' }),
+    expectedVersion: t.int({ required: true, description: 'The version of the firm that you saw.' }),
+  }),
+})
+
 const removePersonInput = builder.inputType('RemovePersonInput', {
   description: 'Who is to be erased.',
   fields: (t) => ({
@@ -104,6 +113,7 @@ const recordNeedInput = builder.inputType('RecordNeedInput', {
 
 const addMemberPayload = memberPayload('AddMemberPayload')
 const editMemberPayload = memberPayload('EditMemberPayload')
+const removeMemberPayload = memberPayload('RemoveMemberPayload')
 const removePersonPayload = memberPayload('RemovePersonPayload')
 const addPersonPayload = personPayload('AddPersonPayload')
 const editPersonPayload = personPayload('EditPersonPayload')
@@ -136,6 +146,16 @@ builder.mutationField('editMember', (t) =>
     description: 'Changes what is known of a firm.',
     args: { input: t.arg({ type: editMemberInput, required: true, description: 'What is to be otherwise.' }) },
     resolve: (_root, { input }, context) => editMember(context, keepMembers(context), input),
+  }),
+)
+
+builder.mutationField('removeMember', (t) =>
+  t.field({
+    type: removeMemberPayload,
+    description:
+      'Erases a firm for good, with its people and its ballots. Of their encounters only the number stays, with those they met. Who has merely left keeps an entry: `leftOn`.',
+    args: { input: t.arg({ type: removeMemberInput, required: true, description: 'Which.' }) },
+    resolve: (_root, { input }, context) => removeMember(context, keepMembers(context), input),
   }),
 )
 

@@ -9,6 +9,7 @@ const asks: Readonly<Record<string, string>> = {
   editMember: `member { ${firmFields} }`,
   addPerson: `person { id name email phone } member { ${firmFields} }`,
   editPerson: `person { id name email phone } member { ${firmFields} }`,
+  removeMember: `member { ${firmFields} }`,
   removePerson: `member { ${firmFields} }`,
   recordNeed: 'person { id needs { day text } }',
 }
@@ -181,6 +182,24 @@ describe.each(['embedded', 'postgres'] as const)('keeping members (%s)', (kind) 
     expect(await service.db.meeting.findFirst({ select: { formerYes: true } })).toEqual({ formerYes: 1 })
     expect(await service.db.upload.count()).toBe(0)
     expect(await rowsNaming(readId('Person', firm.persons[0].id)!, 'georg@suess.example', 'Georg')).toEqual([])
+  })
+
+  test('a firm is removed with all of its people, and no table names them', async () => {
+    const more = { memberId: firm.id, givenName: 'Käthe', familyName: 'Süß', idempotencyKey: 'kaethe' }
+    const { person, member } = await run('addPerson', more)
+    expect(await run('removeMember', { memberId: firm.id, expectedVersion: 1 })).toMatchObject({
+      member: { id: firm.id },
+      userErrors: [{ code: 'STALE' }],
+    })
+    const expectedVersion = member.version
+    const gone = { member: null, userErrors: [] }
+    expect(await run('removeMember', { memberId: firm.id, expectedVersion })).toEqual(gone)
+    expect(await rowsNaming('4711', 'Käthe')).toEqual([])
+    // The note of the key stays, so that a request sent again does not bring the firm back.
+    expect(await rowsNaming(readId('Member', firm.id)!, readId('Person', person.id)!)).toEqual(['Idempotency'])
+    expect((await run('removeMember', { memberId: firm.id, expectedVersion })).userErrors).toMatchObject([
+      { code: 'NOT_FOUND' },
+    ])
   })
 
   /** Tables with a row that holds one of the words, whatever the column. */

@@ -10,6 +10,7 @@ import { nameKey } from './nameKey.ts'
 import {
   advanceMember,
   closeDoors,
+  eraseMember,
   erasePerson,
   findMember,
   findPerson,
@@ -52,6 +53,11 @@ export type AddPersonInput = PersonInput & { readonly memberId: string; readonly
 
 /** What is not given stays; null takes address and phone away. */
 export type EditPersonInput = Changes<PersonFacts> & RemovePersonInput
+
+export interface RemoveMemberInput {
+  readonly memberId: string
+  readonly expectedVersion: number
+}
 
 export interface RemovePersonInput {
   readonly personId: string
@@ -102,6 +108,17 @@ export async function editMember({ db }: Desk, staff: Staff, input: EditMemberIn
     if (await isNumberTaken(staff, transaction, facts.externalId, id)) return refuse([numberTaken], id)
     await updateMember(staff, transaction, id, facts)
     return done(id)
+  })
+}
+
+/** Erases a firm with its people, as `removePerson` does, and its ballots. */
+export function removeMember({ db }: Desk, staff: Staff, input: RemoveMemberInput): Promise<MemberPayload> {
+  const id = readId('Member', input.memberId)
+  if (!id) return Promise.resolve(refuse([memberNotFound]))
+  const { expectedVersion } = input
+  return change(db, staff, { id, expectedVersion }, async (transaction) => {
+    await eraseMember(staff, transaction, id)
+    return { memberId: null, personId: null, userErrors: [] }
   })
 }
 
@@ -178,7 +195,7 @@ type Transaction = Parameters<Parameters<Services['db']['$transaction']>[0]>[0]
 type StoredFirm = NonNullable<Awaited<ReturnType<typeof findMember>>>
 type StoredPerson = NonNullable<Awaited<ReturnType<typeof findPerson>>>
 
-/** Does the effect and takes the firm a version further, both or none. Changes and imports wait for one another. */
+/** Does the effect and takes the firm, if it is still there, a version further, both or none. Changes and imports wait for one another. */
 function change(
   db: Services['db'],
   staff: Staff,
@@ -191,7 +208,7 @@ function change(
     if (!stored) return refuse([memberNotFound])
     if (stored.version !== expectedVersion) return refuse([stale(stored.version)], id)
     const payload = await effect(transaction, stored)
-    if (payload.userErrors.length === 0) await advanceMember(staff, transaction, id)
+    if (payload.userErrors.length === 0 && payload.memberId) await advanceMember(staff, transaction, id)
     return payload
   })
 }

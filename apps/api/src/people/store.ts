@@ -296,6 +296,17 @@ export async function erasePerson(_proof: Staff, transaction: Prisma.Transaction
     FROM "Reply" AS reply WHERE reply."meetingId" = meeting."id" AND reply."personId" = ${id}::uuid`
   await forgetInPlans(transaction, id)
   await transaction.person.delete({ where: { id } })
+  await forgetLists(transaction)
+}
+
+/** Deletes a firm and erases its people. */
+export async function eraseMember(proof: Staff, transaction: Prisma.TransactionClient, id: string): Promise<void> {
+  for (const person of await personsOf(proof, transaction, id)) await erasePerson(proof, transaction, person.id)
+  await transaction.member.delete({ where: { id } })
+  await forgetLists(transaction)
+}
+
+async function forgetLists(transaction: Prisma.TransactionClient): Promise<void> {
   await transaction.upload.deleteMany()
   await transaction.$executeRaw`DELETE FROM "Idempotency" WHERE payload -> 'report' IS NOT NULL`
 }
