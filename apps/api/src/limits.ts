@@ -71,9 +71,14 @@ function parseWithin(source: Parameters<typeof parse>[0], options?: Parameters<t
   }
 }
 
-/** Yoga answers 200 to clients of the older protocol when parsing fails; a refusal of ours is 400 for everybody. */
+/**
+ * A refusal as it goes out. Yoga answers 200 to clients of the older protocol when parsing fails; one of ours is 400
+ * for everybody. What GraphQL or a plugin refuses without a code (a cursor, a variable) is bad input.
+ */
 export function keepRefused(error: GraphQLError): GraphQLError {
-  return error.extensions.code === 'TOO_LONG' ? refusal('TOO_LONG', error.message) : error
+  if (error.extensions.code === 'TOO_LONG') return refusal('TOO_LONG', error.message)
+  error.extensions.code ??= 'BAD_USER_INPUT'
+  return error
 }
 
 /** The parsed documents of the last clients: few, so that memory stays flat whatever is sent. */
