@@ -1,7 +1,7 @@
 /** What the key of a tool can be allowed to do, and what that means. */
 export const scopes = {
   'members:read': 'Read firms and people, with their addresses.',
-  'members:write': 'Upload and import member lists.',
+  'members:write': 'Take in, change, import and erase firms and people.',
   'meetings:read': 'Read meetings, who answered by opaque id, and plans. Names need members:read as well.',
   'meetings:write': 'Make meetings and record replies.',
   'seating:write': 'Start and stop searches for a plan, and close meetings.',
