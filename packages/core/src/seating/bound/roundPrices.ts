@@ -33,7 +33,7 @@ export class RoundPrices {
     this.brings = new Float64Array(n)
     this.slope = new Float64Array(n)
     this.trend = new Float64Array(n)
-    const most = Math.max(...round.tables.map((table) => table.most))
+    const most = Math.max(0, ...round.tables.map((table) => table.most))
     this.cheapest = new CheapestTable(this.pair, this.whole, round.guests, most, work)
     this.tables = round.tables.map(() => [])
   }

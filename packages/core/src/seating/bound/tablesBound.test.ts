@@ -87,7 +87,17 @@ test('an evening of 24 is bounded higher than by all other arguments together, u
   expect(boundOf(problem, 1000)).toBeLessThan(value)
 })
 
-test('it does not speak of more than 64 people in a round, nor of repeats alone', () => {
+test('it does not speak of more than 64 people in a round or 200 in all, nor of repeats alone', () => {
+  const few = evening(3, 5, 1, { pairs: pairs(201, () => 1) })
+  expect(boundOf({ ...few, people: 201 })).toBe(Number.NEGATIVE_INFINITY)
+  expect(boundOf({ ...few, people: 200, pairs: pairs(200, () => 1) })).toBe(30)
   expect(boundOf(evening(13, 5, 2, { pairs: pairs(65, () => 1), repeat: 1 }))).toBe(Number.NEGATIVE_INFINITY)
   expect(boundOf(evening(3, 5, 2, { repeat: 1 }))).toBe(Number.NEGATIVE_INFINITY)
+})
+
+test('a round without people or tables costs nothing', () => {
+  const costs = pairs(4, () => 3)
+  const problem = evening(2, 2, 1, { pairs: costs })
+  for (const tables of [[], [{ min: 0, max: 0 }]])
+    expect(boundOf({ ...problem, rounds: [{ present: [], tables }, ...problem.rounds] })).toBe(6)
 })

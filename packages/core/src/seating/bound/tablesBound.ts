@@ -6,6 +6,8 @@ import type { Slots } from './slotBound.ts'
 
 /** More people than this in one round take too long. */
 const PEOPLE = 64
+/** So do more people in all, present or not: every step reads all their pairs. */
+const MEMBERS = 200
 /** Looks at candidates for a table over all rounds: about 0.25 s of one processor. */
 const WORK = 8_000_000
 const TRIES = 300
@@ -25,17 +27,22 @@ const BEGIN_MOST = 4
  * times (f(y) − w·y, f being the cost of y meetings); and of what is left to pay at the tables (Σw − Σu). The least of each of
  * these, added up, is a lower bound whatever the prices are: a Lagrangian of the partition into tables (whose columns are those of
  * Mehrotra and Trick, Cliques and clustering, Oper. Res. Lett. 22, 1998). The prices follow the slope in ever shorter steps.
- * `known` is the largest of the other bounds. −∞ where it does not apply: more than 64 people in a round, or nothing to
- * pay but repeats.
+ * `known` is the largest of the other bounds. −∞ where it does not apply: more than 64 people in a round or 200 in all, or
+ * nothing to pay but repeats.
  */
 export function tablesBound(frame: Frame, slots: readonly Slots[], known: number): number {
+  if (isLarge(frame)) return Number.NEGATIVE_INFINITY
   const pairs = new PairPrices(frame, slots)
   const { scale } = pairs
-  if (scale === 0 || frame.rounds.some(({ present }) => present.length > PEOPLE)) return Number.NEGATIVE_INFINITY
+  if (scale === 0) return Number.NEGATIVE_INFINITY
   const kinds = pricedRounds(frame, slots)
   const rounds = kinds.map((kind) => new RoundPrices(frame, slots[kind.round]!.fates, kind, WORK / kinds.length))
   begin(pairs, rounds)
   return Math.ceil(ascend(pairs, rounds, FIRST * scale, known * PART) / PART) + 0
+}
+
+function isLarge({ people, rounds }: Frame): boolean {
+  return people > MEMBERS || rounds.some(({ present }) => present.length > PEOPLE)
 }
 
 /** The largest bound on the way along the slope, in parts; steps get shorter as work is used up. */
