@@ -34,6 +34,8 @@ export async function migrate(pool: pg.Pool, dir: string = migrationsDir): Promi
   const migrations = readMigrations(dir)
   const client = await pool.connect()
   try {
+    // A migration, and waiting for that of another process, may take as long as it takes.
+    await client.query('SET statement_timeout = 0')
     await client.query(`SELECT pg_advisory_lock(${advisoryLock})`)
     await client.query(recordTable)
     const open = unapplied(migrations, await readRecord(client))
@@ -41,6 +43,7 @@ export async function migrate(pool: pg.Pool, dir: string = migrationsDir): Promi
     return open.map(({ name }) => name)
   } finally {
     await client.query(`SELECT pg_advisory_unlock(${advisoryLock})`).catch(() => {})
+    await client.query('RESET statement_timeout').catch(() => {})
     client.release()
   }
 }

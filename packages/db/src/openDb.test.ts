@@ -4,7 +4,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { migrate } from './migrate.ts'
 import { type Db, openDb } from './openDb.ts'
 import { openTestDb } from './testing/openTestDb.ts'
 
@@ -42,6 +43,19 @@ describe('openDb', () => {
     await expect(opening).rejects.toThrow(
       'PostgreSQL at postgres://anna:***@127.0.0.1:1/chamber cannot be used: connect ECONNREFUSED 127.0.0.1:1. Check DATABASE_URL.',
     )
+  })
+
+  it('lets no statement take longer than half a minute, or than the address says', async () => {
+    const usual = await openTestDb('postgres')
+    const short = await openDb({ url: `${inject('postgresUrl')}?statement_timeout=20` })
+    try {
+      await migrate(usual.pool)
+      expect((await usual.pool.query('SHOW statement_timeout')).rows).toEqual([{ statement_timeout: '30s' }])
+      await expect(short.pool.query('SELECT pg_sleep(20)')).rejects.toMatchObject({ code: '57014' })
+      expect((await short.pool.query('SELECT 1 AS one')).rows).toEqual([{ one: 1 }])
+    } finally {
+      await Promise.all([usual.close(), short.close()])
+    }
   })
 
   it('keeps every acknowledged row when the process is killed', async () => {

@@ -23,6 +23,12 @@ export interface DbOptions {
 }
 
 /**
+ * Milliseconds: for reaching the server and for waiting until one of the connections is free; and for one statement,
+ * which the server then breaks off. `?statement_timeout=…` in the address says otherwise.
+ */
+const limits = { connectionTimeoutMillis: 15_000, statement_timeout: 30_000 }
+
+/**
  * Opens PostgreSQL at `url`, or the embedded one. It is not migrated: see `migrate`.
  *
  * @throws Error when the server does not answer, or the folder is in use or of another engine version
@@ -32,8 +38,7 @@ export async function openDb({ url, dir, onSql }: DbOptions = {}): Promise<Db> {
     const { pool, close } = await openEmbedded({ dir })
     return assembleDb('embedded', pool, close, onSql)
   }
-  // Milliseconds, for reaching the server and for waiting until one of the connections is free.
-  const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 15_000 })
+  const pool = new pg.Pool({ connectionString: url, max: 10, ...limits })
   const db = assembleDb('postgres', pool, () => pool.end(), onSql)
   await refuseUnusable(pool, url)
   return db
