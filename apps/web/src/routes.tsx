@@ -29,7 +29,10 @@ export function Routes() {
           </Route>
         ))}
         <Route>
-          <SignedIn staff={() => <StaffRoutes />} member={<MemberRoutes />} />
+          <SignedIn
+            staff={(isAdministrator) => <StaffRoutes isAdministrator={isAdministrator} />}
+            member={<MemberRoutes />}
+          />
         </Route>
       </Switch>
     </Suspense>

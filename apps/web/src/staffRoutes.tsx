@@ -13,13 +13,15 @@ const BallotsPage = lazy(() => import('./features/topics/BallotsPage.tsx'))
 const BallotPage = lazy(() => import('./features/topics/BallotPage.tsx'))
 const ResultPage = lazy(() => import('./features/topics/ResultPage.tsx'))
 const SeatingSection = lazy(() => import('./features/seating/SeatingSection.tsx'))
+const AccessPage = lazy(() => import('./features/access/AccessPage.tsx'))
+const SendLinks = lazy(() => import('./features/access/SendLinks.tsx'))
 const MembersPage = lazy(() => import('./features/people/MembersPage.tsx'))
 const ImportPage = lazy(() => import('./features/people/ImportPage.tsx'))
 
 /** The pages of the staff: signed in, with the API at hand. Here the features meet; they never import one another. */
-export default function StaffRoutes() {
+export default function StaffRoutes({ isAdministrator }: { isAdministrator: boolean }) {
   return (
-    <StaffFrame>
+    <StaffFrame isAdministrator={isAdministrator}>
       <Suspense fallback={<Loading />}>
         <Switch>
           <Route path="/">
@@ -36,6 +38,11 @@ export default function StaffRoutes() {
                 topics={
                   <Suspense fallback={<Loading />}>
                     <TopicsCard meetingId={id} />
+                  </Suspense>
+                }
+                links={
+                  <Suspense fallback={<Loading />}>
+                    <SendLinks meetingId={id} />
                   </Suspense>
                 }
                 seating={(meeting) => (
@@ -58,6 +65,11 @@ export default function StaffRoutes() {
           <Route path="/mitglieder/einlesen">
             <ImportPage />
           </Route>
+          {isAdministrator && (
+            <Route path="/zugaenge">
+              <AccessPage />
+            </Route>
+          )}
           <Route>
             <NotFoundPage />
           </Route>

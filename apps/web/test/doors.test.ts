@@ -120,6 +120,86 @@ describe('a member on a phone', () => {
   })
 })
 
+describe('an administrator', () => {
+  let firstSecret = ''
+  const access = () => staff.getByRole('region', { name: 'Schlüssel für andere Programme' })
+
+  test('invites somebody, who is told by mail, then locks them out and removes them', async () => {
+    await staff.goto('/')
+    await staff.getByRole('link', { name: 'Zugänge' }).click()
+    await staff.getByText('Jemanden einladen').click()
+    await staff.getByLabel('Vor- und Nachname').fill('Frieda Brandt')
+    await staff.getByLabel('E-Mail-Adresse').fill('frieda.brandt@kammer.example')
+    await staff.getByRole('button', { name: 'Einladung schicken' }).click()
+    await staff.getByText('Frieda Brandt kann sich jetzt anmelden.').waitFor()
+    expect(site.said()).toContain('→ frieda.brandt@kammer.example')
+    await staff.getByRole('button', { name: 'Sperren Frieda Brandt' }).click()
+    await staff.getByText(/gesperrt seit/).waitFor()
+    await staff.getByRole('button', { name: 'Entsperren Frieda Brandt' }).click()
+    await staff.getByText(/gesperrt seit/).waitFor({ state: 'detached' })
+    await staff.getByRole('button', { name: 'Entfernen … Frieda Brandt' }).click()
+    await staff.getByRole('button', { name: 'Ja, entfernen' }).click()
+    await staff.getByText('frieda.brandt@kammer.example').waitFor({ state: 'detached' })
+    expect(await staff.getByRole('button', { name: /^Sperren/ }).count()).toBe(0)
+  })
+
+  test('makes a key with the keyboard alone; it is shown once and opens what it allows', async () => {
+    await staff.getByText('Neuen Schlüssel anlegen').focus()
+    await staff.keyboard.press('Enter')
+    await staff.keyboard.press('Tab')
+    await staff.keyboard.type('Internetseite')
+    for (const key of ['Tab', 'Space', 'Tab', 'Tab', 'Space']) await staff.keyboard.press(key)
+    await staff.getByRole('button', { name: 'Schlüssel anlegen', exact: true }).press('Enter')
+    await staff.getByText('Er wird nicht noch einmal angezeigt.').waitFor()
+    expect(await staff.evaluate(() => document.activeElement?.className)).toBe('shown-key')
+    const secret = await staff.getByRole('textbox', { name: 'Schlüssel „Internetseite“' }).inputValue()
+    expect(await useKey(secret, '{ members(first: 1) { totalCount } meetings(first: 1) { totalCount } }')).toBe(200)
+    await staff.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await staff.getByRole('button', { name: 'Kopieren', exact: true }).click()
+    await staff.getByText('Kopiert.').waitFor()
+    expect(await staff.evaluate(() => navigator.clipboard.readText())).toBe(secret)
+    await checkPage(staff)
+    firstSecret = secret
+    await staff.reload()
+    await access().getByText('Mitglieder lesen, mit Adressen').first().waitFor()
+    expect(await staff.content()).not.toContain(secret)
+  })
+
+  test('renews the key and ends the old one', async () => {
+    await access().getByRole('button', { name: 'Erneuern … Internetseite' }).click()
+    await checkPage(staff)
+    await staff.getByRole('dialog').getByRole('button', { name: 'Neuen Schlüssel anlegen' }).click()
+    const secret = await staff.getByRole('textbox', { name: 'Schlüssel „Internetseite“' }).inputValue()
+    await access().getByRole('button', { name: 'Beenden … Internetseite' }).last().click()
+    await staff.getByRole('button', { name: 'Ja, beenden' }).click()
+    await staff.getByText('Abgelaufene und beendete Schlüssel (1)').click()
+    await staff.getByText(/Beendet am/).waitFor()
+    expect(await useKey(firstSecret, '{ viewer { name } }')).toBe(401)
+    expect(await useKey(secret, '{ viewer { name } }')).toBe(200)
+  })
+
+  test('sends all members their links from the page of a planned meeting, and is told what became of them', async () => {
+    await staff.goto('/')
+    await staff.getByRole('link', { name: 'Treffen heute' }).click()
+    await staff.getByRole('button', { name: 'Links verschicken …' }).click()
+    await staff.getByText(/^(\d+) von \1 Personen haben eine E-Mail-Adresse\.$/).waitFor()
+    await checkPage(staff)
+    await staff.getByRole('button', { name: 'Jetzt verschicken' }).click()
+    await staff.getByText(/\d+ Links sind unterwegs\./).waitFor()
+    expect(site.said()).toContain('Ihr persönlicher Zugang: Treffen heute')
+    await checkPage(staff)
+  })
+
+  test('reads it in English, too', async () => {
+    await staff.goto('/zugaenge')
+    await staff.getByRole('button', { name: /English/ }).click()
+    await staff.getByText('Invite somebody').click()
+    await staff.getByText('Make a new key').click()
+    await checkPage(staff)
+    await staff.getByRole('button', { name: /Deutsch/ }).click()
+  })
+})
+
 test('no page had a script error, a refused style, or a request to anybody else', () => {
   expect(site.troubles).toEqual([])
 })
@@ -134,4 +214,10 @@ function newestPersonalLink(): string | undefined {
     .said()
     .match(/http\S+\/auth\/zugang#\S+/g)
     ?.at(-1)
+}
+
+/** @returns the status of the answer to another program that comes with this key */
+async function useKey(secret: string, query: string): Promise<number> {
+  const headers = { authorization: `Bearer ${secret}`, 'content-type': 'application/json' }
+  return (await fetch(`${site.url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) })).status
 }

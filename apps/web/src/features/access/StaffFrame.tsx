@@ -5,23 +5,29 @@ import { useTexts } from '../../lib/language.tsx'
 import { Shell } from '../../ui/Shell.tsx'
 import { SignOutButton } from './SignOutButton.tsx'
 
-/** Stands around every staff page. */
-export function StaffFrame({ children }: { children: ReactNode }) {
+interface StaffFrameProps {
+  readonly isAdministrator: boolean
+  readonly children: ReactNode
+}
+
+/** Stands around every staff page; the list of who may come in is for administrators. */
+export function StaffFrame({ isAdministrator, children }: StaffFrameProps) {
   return (
-    <Shell navigation={<StaffNavigation />} account={<SignOutButton />}>
+    <Shell navigation={<StaffNavigation isAdministrator={isAdministrator} />} account={<SignOutButton />}>
       {children}
     </Shell>
   )
 }
 
-function StaffNavigation() {
+function StaffNavigation({ isAdministrator }: { isAdministrator: boolean }) {
   const text = useTexts(texts)
+  const links = isAdministrator ? [...text.links, text.access] : text.links
   const [location] = useLocation()
-  const here = text.links.map(([href]) => href).findLast((href) => isAt(location, href))
+  const here = links.map(([href]) => href).findLast((href) => isAt(location, href))
   return (
     <nav aria-label={text.name} className="main-navigation">
       <ul>
-        {text.links.map(([href, label]) => (
+        {links.map(([href, label]) => (
           <li key={href}>
             <Link href={href} aria-current={href === here ? 'page' : undefined}>
               {label}
@@ -46,6 +52,7 @@ const texts = bilingual({
       ['/mitglieder', 'Mitglieder'],
       ['/mitglieder/einlesen', 'Liste einlesen'],
     ] as const,
+    access: ['/zugaenge', 'Zugänge'] as const,
   },
   en: {
     name: 'Main menu',
@@ -54,5 +61,6 @@ const texts = bilingual({
       ['/mitglieder', 'Members'],
       ['/mitglieder/einlesen', 'Import a list'],
     ] as const,
+    access: ['/zugaenge', 'Access'] as const,
   },
 })

@@ -16,12 +16,14 @@ interface MeetingPageProps {
   readonly id: string
   /** The topics of the meeting, as a card: another feature brings it. */
   readonly topics: ReactNode
+  /** The personal links of the members, as a card for a planned meeting: another feature brings it. */
+  readonly links: ReactNode
   /** The table plan of the meeting: another feature brings it. */
   readonly seating: (meeting: { id: string; attendees: readonly string[] }) => ReactNode
 }
 
 /** One meeting with everything about it. */
-export default function MeetingPage({ id, topics, seating }: MeetingPageProps) {
+export default function MeetingPage({ id, topics, links, seating }: MeetingPageProps) {
   const { language } = useLanguage()
   const [{ data, error }, refresh] = useQuery({ query: meetingQuery, variables: { id } })
   const replies = useEveryPage(useCallback((client, after) => loadReplies(client, id, after), [id]))
@@ -35,6 +37,7 @@ export default function MeetingPage({ id, topics, seating }: MeetingPageProps) {
         <MeetingFacts meeting={meeting} />
         {replies.nodes && <ReplySection meeting={meeting} replies={replies.nodes} onReload={replies.reload} />}
         {topics}
+        {meeting.status === 'PLANNED' && links}
       </div>
       {replies.failure && <FailureNotice error={replies.failure} retry={replies.reload} />}
       {!replies.nodes && !replies.failure && <Loading />}
