@@ -32,7 +32,9 @@ interface TermCost {
 const termCost = builder.objectRef<TermCost>('TermCost').implement({
   description: 'What one named sentence of the objective costs.',
   fields: (t) => ({
-    name: t.exposeString('name', { description: 'Stable, for programs: trade, competitor, encounter, repeat, topic, return.' }),
+    name: t.exposeString('name', {
+      description: 'Stable, for programs: trade, competitor, encounter, repeat, topic, return.',
+    }),
     label: t.string({
       description: 'For people, in the language of the request.',
       resolve: ({ name }, _args, { language }) => labels[name]?.[language] ?? name,
