@@ -11,6 +11,8 @@ const rooms = ['packages', 'apps', 'prisma'].flatMap((floor) =>
 export default defineConfig({
   root,
   test: {
+    // One worker would leave the second core idle while a browser or a database answers.
+    maxWorkers: 2,
     globalSetup: path.join(root, 'packages/db/src/testing/globalSetup.ts'),
     projects: rooms
       .filter((room) => existsSync(path.join(room, 'package.json')))
