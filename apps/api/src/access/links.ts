@@ -1,22 +1,13 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { addDays, addMinutes } from 'date-fns'
 import type { Services } from '../context.ts'
-import { deleteLink, memberUser, peopleOfAddress, type Recipient, useLink, writeLinks } from './store.ts'
+import { deleteLink, memberUser, type NewLink, peopleOfAddress, type Recipient, useLink, writeLinks } from './store.ts'
 
 /** How long a link works that staff send for a meeting, and one that a member asks for. */
 const sentDays = 3
 const askedMinutes = 30
 /** A letter for the same meeting is not sent twice within this time, however often staff press the button. */
 const restMinutes = 60
-
-/** What is kept of a link. */
-export interface NewLink {
-  readonly hash: string
-  readonly personId: string
-  readonly meetingId: string | null
-  readonly createdAt: Date
-  readonly expiresAt: Date
-}
 
 /** What became of the letters. */
 export interface SentLinks {

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import type { Prisma, PrismaClient } from '@tafelrunde/db'
-import type { NewLink } from './links.ts'
 import type { Administrator, MemberViewer, StaffRole } from './policy.ts'
 
 /** The client, or the transaction that a write belongs to. */
@@ -217,6 +216,15 @@ export async function peopleOfAddress(db: Database, email: string, now: Date): P
 /** The client compares without case by ILIKE, to which these signs mean something. */
 function escapeLike(text: string): string {
   return text.replace(/[\\%_]/g, '\\$&')
+}
+
+/** What is kept of a link. */
+export interface NewLink {
+  readonly hash: string
+  readonly personId: string
+  readonly meetingId: string | null
+  readonly createdAt: Date
+  readonly expiresAt: Date
 }
 
 /**

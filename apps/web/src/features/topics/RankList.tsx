@@ -5,16 +5,11 @@ import { type BallotSheet, LINE } from './ballotSheet.ts'
 import { describePlace } from './describePlace.ts'
 import { type Place, placeOnSheet } from './placeOnSheet.ts'
 import { RankRow } from './RankRow.tsx'
+import type { RankableTopic } from './rankableTopic.ts'
 import { UnrankedTopics } from './UnrankedTopics.tsx'
 import { useRankDrag } from './useRankDrag.ts'
 import { useRowFocus } from './useRowFocus.ts'
 import './RankList.css'
-
-export interface RankableTopic {
-  readonly id: string
-  readonly title: string
-  readonly description: string | null
-}
 
 interface RankListProps {
   readonly topics: readonly RankableTopic[]

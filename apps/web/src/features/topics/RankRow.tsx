@@ -6,7 +6,7 @@ import { type Move, placeAfterMove } from './placeAfterMove.ts'
 import type { Place } from './placeOnSheet.ts'
 import { RankButtons } from './RankButtons.tsx'
 import { RankHandle } from './RankHandle.tsx'
-import type { RankableTopic } from './RankList.tsx'
+import type { RankableTopic } from './rankableTopic.ts'
 import type { RankDrag } from './useRankDrag.ts'
 
 interface RankRowProps {

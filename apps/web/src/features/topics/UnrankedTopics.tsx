@@ -3,7 +3,7 @@ import { bilingual } from '../../lib/bilingual.ts'
 import { useTexts } from '../../lib/language.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Grip } from '../../ui/Grip.tsx'
-import type { RankableTopic } from './RankList.tsx'
+import type { RankableTopic } from './rankableTopic.ts'
 import type { RankDrag } from './useRankDrag.ts'
 
 interface UnrankedTopicsProps {

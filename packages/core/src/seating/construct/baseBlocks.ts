@@ -1,4 +1,20 @@
-import type { BaseBlocks } from './turnedDesign.ts'
+/**
+ * A schedule given by a few tables. People stand in circles of `turn` (person level · turn + x), and those left over
+ * stand still. A symmetry carries (level, x) to (levels[level], times · x mod turn) and, with `cycle`, those who stand
+ * still round among themselves.
+ */
+export interface BaseBlocks {
+  readonly tables: number
+  readonly seats: number
+  readonly turn: number
+  readonly times: number
+  readonly levels: readonly number[]
+  readonly cycle?: boolean
+  /** Base rounds: their tables and what the symmetry makes of them. Each is turned into `turn` rounds. */
+  readonly rounds: readonly string[]
+  /** Tables that are a round by themselves when turned, as is what the symmetry makes of them. */
+  readonly rows?: string
+}
 
 /**
  * Schedules without repeats that no construction of this room gives, by tables and seats. Found by annealing base rounds
